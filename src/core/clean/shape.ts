@@ -1,0 +1,15 @@
+/** What the shaping step may be told beside the content. */
+export interface ShapeOptions {
+  /** Absolute address of the story's lead picture; put first if the content lacks it. */
+  readonly leadImage?: string | null;
+}
+
+/**
+ * Gives the final content its final shape, in place: only the elements and attributes of the allow-list, absolute
+ * addresses, block text in paragraphs, captions in their figure, headings from h2 down, nothing empty.
+ *
+ * `content` becomes a plain container whose children are the top-level blocks of `Article.html`. An element that stays
+ * what it was (a paragraph, a heading, a list) stays the same object, so a caller may hold on to blocks.
+ * `url` is the page's address. Captions are in `figcaption`; cards are `p.bs-card`; both are not story text.
+ */
+export function shapeContent(_content: Element, _url: string, _options: ShapeOptions = {}): void {}
