@@ -1,26 +1,141 @@
 // Builds everything under dist/: core.js, cli.js, chromium/, firefox/. Options:
 //   --only core,cli,train,extension   just these    --quiet   say nothing    --watch   build again on change
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const at = (...parts) => join(root, ...parts);
-const version = JSON.parse(readFileSync(at('package.json'), 'utf8')).version;
+
+/** The oldest browsers it runs in. README says why; the manifests and the compiler both take them from here. */
+const minimum = { chromium: '123', firefox: '142.0' };
+const geckoId = 'broadsheet@broadsheet.example';
 
 const common = { bundle: true, logLevel: 'warning', legalComments: 'none', absWorkingDir: root, metafile: true };
 const node = { ...common, platform: 'node', format: 'esm', target: 'node20', packages: 'external' };
 
 const targets = {
-  core: () => esbuild.build({ ...common, entryPoints: ['src/core/public.ts'], outfile: 'dist/core.js', format: 'esm', target: 'es2023' }),
+  core: () =>
+    esbuild.build({
+      ...common,
+      entryPoints: ['src/core/public.ts'],
+      outfile: 'dist/core.js',
+      format: 'esm',
+      target: 'es2023',
+    }),
   cli: () => esbuild.build({ ...node, entryPoints: ['src/cli/clean.ts'], outfile: 'dist/cli.js' }),
+  train: () => esbuild.build({ ...node, entryPoints: ['src/train/train.ts'], outfile: 'dist/train.js' }),
+  extension: (options) => buildExtension(options),
 };
 
-const option = (name) => {
-  const index = process.argv.indexOf(`--${name}`);
-  return index < 0 ? undefined : (process.argv[index + 1] ?? '');
-};
-const names = option('only')?.split(',') ?? Object.keys(targets);
-mkdirSync(at('dist'), { recursive: true });
-for (const name of names) await targets[name]();
+/**
+ * Builds the targets named in `only` (all by default). For the extension, `out` is the folder that gets chromium/ and
+ * firefox/ and `hostPermissions` are granted at installation: tests need that, since no test can answer Chromium's prompt.
+ */
+export async function build({ only = Object.keys(targets), out = at('dist'), hostPermissions } = {}) {
+  mkdirSync(at('dist'), { recursive: true });
+  for (const name of only) {
+    if (!targets[name]) throw new Error(`no such target: ${name}`);
+    await targets[name]({ out: resolve(root, out), hostPermissions });
+  }
+}
+
+async function buildExtension({ out, hostPermissions }) {
+  const bundles = await bundleExtension();
+  for (const browser of ['chromium', 'firefox']) {
+    const dir = join(out, browser);
+    rmSync(dir, { recursive: true, force: true });
+    for (const { path, contents } of bundles) write(join(dir, path), contents);
+    for (const page of ['popup', 'options'])
+      copyIfThere(`src/views/${page}/${page}.html`, join(dir, 'views', page, `${page}.html`));
+    for (const folder of ['icons', 'src/_locales']) copyIfThere(folder, join(dir, basename(folder)));
+    write(join(dir, 'manifest.json'), `${JSON.stringify(manifestFor(browser, hostPermissions), null, 2)}\n`);
+  }
+}
+
+/** The one manifest of the repository as a browser wants it: version, oldest browser, and how the background is started. */
+function manifestFor(browser, hostPermissions) {
+  const { name, short_name, ...manifest } = JSON.parse(readFileSync(at('manifest.json'), 'utf8'));
+  const version = JSON.parse(readFileSync(at('package.json'), 'utf8')).version;
+  const whole = { name, short_name, version, ...manifest };
+  if (hostPermissions) whole.host_permissions = hostPermissions;
+  if (browser === 'chromium') return { ...whole, minimum_chrome_version: minimum.chromium };
+  const gecko = {
+    id: geckoId,
+    strict_min_version: minimum.firefox,
+    data_collection_permissions: { required: ['none'] },
+  };
+  return {
+    ...whole,
+    background: { scripts: [manifest.background.service_worker] },
+    browser_specific_settings: { gecko },
+  };
+}
+
+/** Every script and style sheet of the extension; both browsers get the same. */
+async function bundleExtension() {
+  const target = [`chrome${minimum.chromium}`, `firefox${minimum.firefox}`];
+  const shared = {
+    ...common,
+    target,
+    outdir: at('dist'),
+    outbase: at('src'),
+    write: false,
+    charset: 'utf8',
+    platform: 'browser',
+  };
+  // What runs in pages is minified and has its style sheets as text; the rest stays readable for a store's reviewer.
+  const inPage = { ...shared, format: 'iife', minify: true, loader: { '.css': 'text' } };
+  const results = [
+    await esbuild.build({ ...inPage, entryPoints: ['src/content.ts', 'src/auto.ts'] }),
+    await esbuild.build({ ...shared, format: 'iife', entryPoints: ['src/background.ts'] }),
+    await esbuild.build({ ...shared, format: 'iife', entryPoints: viewEntries() }),
+  ];
+  const files = results.flatMap((result) => result.outputFiles);
+  return files.map(({ path, contents }) => ({ path: path.slice(at('dist').length + 1), contents }));
+}
+
+function viewEntries() {
+  const wanted = ['popup', 'options'].flatMap((view) => [
+    `src/views/${view}/${view}.ts`,
+    `src/views/${view}/${view}.css`,
+  ]);
+  return wanted.filter((file) => existsSync(at(file)));
+}
+
+function write(file, contents) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, contents);
+}
+
+function copyIfThere(from, to) {
+  if (existsSync(at(from))) cpSync(at(from), to, { recursive: true });
+}
+
+/** Builds again, a moment after the last of several changes. */
+function buildOnChange(names) {
+  let timer;
+  watch(at('src'), { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () =>
+        build({ only: names }).then(
+          () => console.log('built again'),
+          (error) => console.error(error.message),
+        ),
+      200,
+    );
+  });
+}
+
+async function main(args) {
+  const index = args.indexOf('--only');
+  const names =
+    index < 0 ? Object.keys(targets).filter((name) => name !== 'train') : (args[index + 1] ?? '').split(',');
+  await build({ only: names });
+  if (!args.includes('--quiet')) console.log(`built ${names.join(', ')} in dist/`);
+  if (args.includes('--watch')) buildOnChange(names);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));
