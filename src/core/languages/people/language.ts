@@ -1,0 +1,124 @@
+/** What the people engine must know about one language. Data only: the code that reads it knows no word of any language. */
+export interface PeopleLanguage {
+  /** BCP 47 primary subtag: "en". */
+  readonly code: string;
+
+  /** Courtesy titles, as printed ("Mr.", "Mr"): they belong to the name as it is shown and may tell its gender. */
+  readonly honorifics: readonly Honorific[];
+  /** Office titles that stand straight before a name, lower case, abbreviations with their full stop: "president", "sen.". */
+  readonly titles: readonly string[];
+  /** Nouns for what somebody is or does, lower case, singular: "spokeswoman", "goalkeeper". Titles need not be repeated. */
+  readonly roleNouns: readonly string[];
+  /** Nouns of that kind that say little by themselves: "aide", "friend", "man". */
+  readonly vagueRoleNouns: readonly string[];
+  /** Endings of words that are role nouns even when not listed: "ologist". Kept long enough to be safe. */
+  readonly roleNounEndings: readonly string[];
+  /** Family: "wife", "son-in-law". `gender` is that of the person so called. */
+  readonly relations: readonly Relation[];
+  /** How plurals of role nouns become singulars: `['men', 'man']`. Tried in order. */
+  readonly pluralEndings: readonly (readonly [plural: string, singular: string])[];
+  /** Lower-case words that may stand inside a role before its noun: "former", "acting", "chief", "senior". */
+  readonly roleAdjectives: readonly string[];
+  /** Nationalities and parties that say who somebody is when they stand alone before a name: "American", "Republican". */
+  readonly demonyms: readonly string[];
+
+  /** Articles and words used like them, lower case: "the", "a", "another". */
+  readonly articles: readonly string[];
+  /** Possessive words: "his". */
+  readonly possessives: readonly string[];
+  /** Endings that make a word a possessor: "'s". Empty where the language has none. */
+  readonly genitiveEndings: readonly string[];
+  /** Words that go on with a role after its noun: "of", "at", "for". Contractions with an article too ("della"). */
+  readonly links: readonly string[];
+  /** "and", "&". */
+  readonly joiners: readonly string[];
+  /** "who", "whose", "which". */
+  readonly relatives: readonly string[];
+  /** Words between a group and its members: "such as", "including". */
+  readonly examples: readonly string[];
+  /** Words after joined people that spread one role over them: "both", "all". */
+  readonly spreaders: readonly string[];
+  /** Verb forms that end a noun phrase and open what its bearer did: "is", "had", "will". Speech verbs need not be repeated. */
+  readonly finiteVerbs: readonly string[];
+  /** Prepositions and conjunctions a subject cannot stand straight behind: "with", "against". */
+  readonly prepositions: readonly string[];
+
+  /** Third-person pronouns. Only subject pronouns may speak. */
+  readonly pronouns: readonly Pronoun[];
+  /** Every form of a verb that brings words into the story: "said", "tweeted", "according to" is not one. */
+  readonly speechVerbs: readonly string[];
+  /** Forms of these that hang on somebody else's sentence: "saying", "adding". */
+  readonly speechParticiples: readonly string[];
+  /** Phrases that name a speaker without a verb: "according to". */
+  readonly sourcePhrases: readonly string[];
+  /** Words that may stand between speaker and verb or between verb and speaker: "also", "later", "has". */
+  readonly speechFillers: readonly string[];
+  /** Nouns for somebody who speaks without a name: "spokesman", "official", "source". Singular. */
+  readonly unnamedSpeakers: readonly string[];
+  /** Pairs of marks around spoken words, outermost first. */
+  readonly quotationMarks: readonly QuotationMarks[];
+
+  /** Words in lower case that belong to a name: "van", "de", "bin". */
+  readonly particles: readonly string[];
+  /** Abbreviations, lower case with their full stop, after which a sentence goes on: "mr.", "u.s.", "e.g.". */
+  readonly abbreviations: readonly string[];
+  /** Abbreviations that also end sentences often ("inc.", "u.s."): a sentence goes on only if a lower-case word follows. */
+  readonly closingAbbreviations: readonly string[];
+  /** Function words and frequent adverbs, lower case: never part of a name or a role by themselves. */
+  readonly stopWords: readonly string[];
+
+  /** How the language states who somebody is. Tried in this order; of equal weight, the first wins. */
+  readonly rolePatterns: readonly RolePattern[];
+}
+
+export type Gender = 'male' | 'female';
+
+export interface Honorific {
+  readonly form: string;
+  readonly gender: Gender | null;
+}
+
+export interface Relation {
+  readonly word: string;
+  readonly gender: Gender | null;
+}
+
+export interface Pronoun {
+  readonly form: string;
+  /** null: of either gender, or of several people. */
+  readonly gender: Gender | null;
+  readonly kind: 'subject' | 'object' | 'possessive';
+}
+
+export interface QuotationMarks {
+  readonly open: string;
+  readonly close: string;
+}
+
+/**
+ * One way of stating a role, written as the words around it. Elements are parted by blanks:
+ * `{name}` the person; `{role}` a phrase with a role noun in it; `{age}`; `{party}` ("R-Ky."); `{place}` ("of the Interior Ministry");
+ * `{rest}` what follows up to the next comma or the end of the sentence; `is|was` one of these words; `word?` may be missing;
+ * `*` up to eight words of the same sentence; `,` `(` `)` `:` `-` (any dash) themselves.
+ */
+export interface RolePattern {
+  readonly name: string;
+  readonly pattern: string;
+  /** How much such a statement says, 0 to 10: the heaviest becomes the role that is shown. */
+  readonly weight: number;
+  /** What is shown: the role alone (default), or the match from its first to its last element. */
+  readonly shows?: 'role' | 'whole';
+  readonly example: RoleExample;
+}
+
+/** An invented sentence, the person in it, and the role it states. */
+export interface RoleExample {
+  readonly text: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+/** A list of words written as one string. */
+export function words(list: string): string[] {
+  return list.split(/\s+/).filter((word) => word !== '');
+}
