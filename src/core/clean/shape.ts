@@ -1,3 +1,9 @@
+import { fill, type Shaping } from './structure/elements.ts';
+import { levelHeadings } from './structure/headings.ts';
+import { placeLeadPicture } from './structure/lead-picture.ts';
+import { dropRepeatedPullQuotes } from './structure/pull-quotes.ts';
+import { shapeFlow } from './structure/shape-flow.ts';
+
 /** What the shaping step may be told beside the content. */
 export interface ShapeOptions {
   /** Absolute address of the story's lead picture; put first if the content lacks it. */
@@ -5,11 +11,18 @@ export interface ShapeOptions {
 }
 
 /**
- * Gives the final content its final shape, in place: only the elements and attributes of the allow-list, absolute
+ * Gives the final content its final shape, in place: only the elements and attributes of `article-html.ts`, absolute
  * addresses, block text in paragraphs, captions in their figure, headings from h2 down, nothing empty.
  *
  * `content` becomes a plain container whose children are the top-level blocks of `Article.html`. An element that stays
  * what it was (a paragraph, a heading, a list) stays the same object, so a caller may hold on to blocks.
  * `url` is the page's address. Captions are in `figcaption`; cards are `p.bs-card`; both are not story text.
  */
-export function shapeContent(_content: Element, _url: string, _options: ShapeOptions = {}): void {}
+export function shapeContent(content: Element, url: string, { leadImage = null }: ShapeOptions = {}): void {
+  const shaping: Shaping = { document: content.ownerDocument, url, flow: shapeFlow };
+  fill(content, shapeFlow(content, shaping, 0));
+  for (const attribute of [...content.attributes]) content.removeAttributeNode(attribute);
+  levelHeadings(content, shaping);
+  dropRepeatedPullQuotes(content);
+  placeLeadPicture(content, leadImage, shaping);
+}

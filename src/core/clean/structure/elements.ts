@@ -1,0 +1,85 @@
+import { articleClasses, elementAttributes } from '../../article-html.ts';
+import { absoluteLink, absolutePicture } from './addresses.ts';
+
+/** What the shaping functions share. */
+export interface Shaping {
+  /** The document that owns the content. */
+  readonly document: Document;
+  /** The page's address. */
+  readonly url: string;
+  /** The blocks of a container; given along, so that lists and cells can hold what the story's root can. */
+  readonly flow: (source: Element, shaping: Shaping, depth: number) => Element[];
+}
+
+/** Turns one block element into the blocks that stand for it; `depth` is the nesting so far. */
+export type BlockShaper = (element: Element, shaping: Shaping, depth: number) => Element[];
+
+/** Deeper than this nothing is told apart any more: only the words are kept. Keeps hostile nesting off the stack. */
+export const deepest = 160;
+
+/** Whether a node is an element (core knows no `instanceof`: nodes may come from any document). */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** Whether a node is text. */
+export function isText(node: Node): boolean {
+  return node.nodeType === 3;
+}
+
+/**
+ * `element` itself if it already is a `name`, else a new one; either way with no children but `children` and only the
+ * attributes that the vocabulary allows, addresses made absolute.
+ */
+export function become(element: Element, name: string, children: readonly Node[], shaping: Shaping): Element {
+  const same = element.localName === name;
+  const target = same ? element : shaping.document.createElement(name);
+  const kept = allowedAttributes(element, name, shaping.url);
+  if (same) for (const attribute of [...target.attributes]) target.removeAttributeNode(attribute);
+  for (const [key, value] of kept) target.setAttribute(key, value);
+  fill(target, children);
+  return target;
+}
+
+/** Makes `children` the only children of `parent`. */
+export function fill(parent: Element, children: readonly Node[]): void {
+  if (parent.childNodes.length === children.length && children.every((child, at) => parent.childNodes[at] === child))
+    return;
+  parent.textContent = '';
+  for (const child of children) parent.appendChild(child);
+}
+
+/** A new element with these children. */
+export function make(name: string, children: readonly Node[], { document }: Shaping, className = ''): Element {
+  const element = document.createElement(name);
+  if (className) element.setAttribute('class', className);
+  for (const child of children) element.appendChild(child);
+  return element;
+}
+
+function allowedAttributes(element: Element, name: string, url: string): [string, string][] {
+  const kept: [string, string][] = [];
+  const own = elementAttributes[name];
+  for (const { name: key, value } of element.attributes) {
+    const clean =
+      key === 'lang' || key === 'dir' ? plainValue(key, value) : own?.includes(key) ? ownValue(key, value, url) : null;
+    if (clean !== null) kept.push([key, clean]);
+  }
+  return kept;
+}
+
+function plainValue(key: string, value: string): string | null {
+  const pattern = key === 'dir' ? /^(?:ltr|rtl|auto)$/i : /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
+  return pattern.test(value) ? value : null;
+}
+
+function ownValue(key: string, value: string, url: string): string | null {
+  if (key === 'href') return absoluteLink(value, url);
+  if (key === 'src') return absolutePicture(value, url);
+  if (key === 'class') return (articleClasses as readonly string[]).includes(value) ? value : null;
+  if (key === 'alt' || key === 'title') return value.replace(/\s+/g, ' ').trim();
+  if (key === 'datetime') return /^[\w:.+\- ]{1,40}$/.test(value) ? value : null;
+  if (key === 'scope') return /^(?:row|col|rowgroup|colgroup)$/.test(value) ? value : null;
+  if (key === 'reversed') return '';
+  return /^-?\d{1,6}$/.test(value) ? value : null;
+}

@@ -1,0 +1,26 @@
+import { bareWords } from './words.ts';
+
+/** Shorter quotations may repeat a phrase by chance; longer ones are quotations, not signs set in large type. */
+const fewestLetters = 25;
+const mostLetters = 500;
+
+/** Takes out quotations that repeat, in large type, what a paragraph of the story says. */
+export function dropRepeatedPullQuotes(content: Element): void {
+  const quotes = [...content.querySelectorAll('blockquote')].filter((quote) => !quote.classList.contains('bs-post'));
+  if (quotes.length === 0) return;
+  const text = [...content.querySelectorAll('p, li')]
+    .filter((block) => !block.closest('blockquote'))
+    .map((block) => bareWords(block.textContent ?? ''))
+    .join(' | ');
+  for (const quote of quotes) if (repeats(quote, text)) quote.remove();
+}
+
+/** The quotation may name its speaker in a last line, which the story words in another way. */
+function repeats(quote: Element, text: string): boolean {
+  const [first] = quote.children;
+  const words = bareWords(quote.textContent ?? '');
+  if (words.length < fewestLetters || words.length > mostLetters) return false;
+  if (text.includes(words)) return true;
+  const start = quote.children.length === 2 && first ? bareWords(first.textContent ?? '') : '';
+  return start.length >= fewestLetters && text.includes(start) && words.length - start.length < 60;
+}

@@ -1,0 +1,47 @@
+import { become, make, type Shaping } from './elements.ts';
+import { isPicture } from './shape-inline.ts';
+import { hasWords } from './words.ts';
+
+/** A figure: its pictures (or its table, quotation, card), then one caption. Words beside a picture are its caption. */
+export function shapeFigure(figure: Element, shaping: Shaping, depth: number): Element[] {
+  const captions = [...figure.getElementsByTagName('figcaption')].filter((caption) => owner(caption) === figure);
+  for (const caption of captions) caption.remove();
+  const blocks = shaping.flow(figure, shaping, depth);
+  const caption = captions.flatMap((part) => captionOf(part, shaping, depth));
+  const inner = blocks.filter((block) => block.localName === 'figure');
+  if (inner.length === 0) return withCaption(figure, blocks, caption, shaping);
+  // Several pictures with a caption each are a gallery: each stands for itself.
+  if (inner.some((block) => block.lastElementChild?.localName === 'figcaption')) return blocks;
+  const pictures = inner.flatMap((block) => [...block.children].filter(isPicture));
+  const beside = caption.length > 0 ? caption : blocks.filter((block) => block.localName === 'p').flatMap(contents);
+  return [become(figure, 'figure', beside.length > 0 ? [...pictures, asCaption(beside, shaping)] : pictures, shaping)];
+}
+
+/** A figure without a picture: a table, a quotation, code, a card. Without a caption it needs no figure. */
+function withCaption(figure: Element, blocks: Element[], caption: Node[], shaping: Shaping): Element[] {
+  if (blocks.length === 0) return [];
+  if (caption.length === 0) return blocks;
+  return [become(figure, 'figure', [...blocks, asCaption(caption, shaping)], shaping)];
+}
+
+/** The caption's words as one line: its paragraphs are parted by a space. */
+function captionOf(caption: Element, shaping: Shaping, depth: number): Node[] {
+  const blocks = shaping.flow(caption, shaping, depth).filter((block) => hasWords(block));
+  return blocks.flatMap((block, at) =>
+    at > 0 ? [shaping.document.createTextNode(' '), ...contents(block)] : contents(block),
+  );
+}
+
+function contents(block: Element): Node[] {
+  return block.localName === 'p'
+    ? [...block.childNodes]
+    : [block.ownerDocument.createTextNode(block.textContent ?? '')];
+}
+
+function asCaption(line: readonly Node[], shaping: Shaping): Element {
+  return make('figcaption', line, shaping);
+}
+
+function owner(caption: Element): Element | null {
+  return caption.closest('figure');
+}

@@ -1,0 +1,17 @@
+/** A node's words with white space folded. */
+export function wordsOf(node: Node): string {
+  return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a node has any words at all. */
+export function hasWords(node: Node): boolean {
+  return /\S/.test(node.textContent ?? '');
+}
+
+/** Letters and digits only, in lower case: what two copies of one sentence have in common. */
+export function bareWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
