@@ -1,0 +1,138 @@
+import { isDateLine, moment, parseDate } from './dates.ts';
+import { field } from './json-ld.ts';
+import { metaValues, type PageFacts } from './page-facts.ts';
+import { attribute, selectAll, wordsOf } from './unclobbered.ts';
+
+/** When the story was published and last changed. */
+export interface Times {
+  readonly publishedTime: string | null;
+  readonly modifiedTime: string | null;
+}
+
+const PUBLISHED_METAS = [
+  'article:published_time',
+  'article:published',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'cxenseparse:recs:publishtime',
+  'article.published',
+  'bt:pubdate',
+  'date',
+  'og:pubdate',
+  'originalpublicationdate',
+  'ptime',
+  'pdate',
+  'rnews:datepublished',
+  'article_date_original',
+  'citation_publication_date',
+];
+const MODIFIED_METAS = [
+  'article:modified_time',
+  'article:modified',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'lastmod',
+  'last-modified',
+  'utime',
+  'bt:moddate',
+];
+
+/**
+ * Order of trust: JSON-LD, meta elements, time elements near the headline, the printed date, the date in the address.
+ * A date that two others agree against gives way. A change is never before the publication.
+ */
+export function chooseTimes(page: PageFacts, lang: string): Times {
+  const { story } = page.linked;
+  const read = (texts: readonly string[]) =>
+    texts.map((text) => parseDate(text, { lang })).find((iso) => iso !== null) ?? null;
+  const marked = markedTimes(page);
+  const published = agreed([
+    read([field(story, 'datePublished'), field(story, 'dateCreated'), field(story, 'uploadDate')]),
+    read(metaValues(page, ...PUBLISHED_METAS)),
+    read(marked.published),
+    printedDate(page, lang),
+    fromAddress(page.url),
+  ]);
+  const modified = read([field(story, 'dateModified'), ...metaValues(page, ...MODIFIED_METAS), ...marked.modified]);
+  if (published === null) return { publishedTime: modified, modifiedTime: null };
+  return { publishedTime: published, modifiedTime: modified && isLater(modified, published) ? modified : null };
+}
+
+/** The most trusted date, unless two others name one day and it another. A day alone takes the time of one that has it. */
+function agreed(dates: readonly (string | null)[]): string | null {
+  const known = dates.filter((date) => date !== null);
+  const [first] = known;
+  if (first === undefined) return null;
+  const against = known.slice(1).filter((date) => !near(date, first));
+  const pair = against.find((date, at) => against.some((other, place) => place > at && near(date, other)));
+  const chosen = pair ?? first;
+  return chosen.length > 10 ? chosen : (known.find((date) => date.length > 10 && date.startsWith(chosen)) ?? chosen);
+}
+
+function near(a: string, b: string): boolean {
+  return Math.abs(moment(a) - moment(b)) < 2 * 86_400_000;
+}
+
+/** By day where one of the two has no time. */
+function isLater(a: string, b: string): boolean {
+  return a.length === 10 || b.length === 10
+    ? a.slice(0, 10) > b.slice(0, 10) || (a.length > 10 && a.slice(0, 10) === b)
+    : moment(a) > moment(b);
+}
+
+const MODIFIED_WORDS =
+  /\b(?:updated?|modified|changed|aktualisiert|geändert|stand|actualizado|actualizada|mis à jour|modifié|aggiornat|atualizad|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|zaktualizowano|aktualizov)|обновлен|оновлен|تحديث|به‌روز|עודכן|更新|수정/iu;
+
+/** Texts of time elements and of elements marked as a date, those of other stories and of comments left out. */
+function markedTimes({ document }: PageFacts): { readonly published: string[]; readonly modified: string[] } {
+  const published: string[] = [];
+  const modified: string[] = [];
+  const marks = selectAll(
+    document,
+    'time, [itemprop~="datePublished"], [itemprop~="dateModified"], [class*="publish" i][class*="date" i], [class*="timestamp" i], [pubdate]',
+  ).slice(0, 40);
+  for (const element of marks) {
+    if (
+      element.closest(
+        'aside, nav, footer, li article, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i]',
+      )
+    )
+      continue;
+    const words = wordsOf(element, 200);
+    const texts = [attribute(element, 'datetime'), attribute(element, 'content'), words].filter(Boolean);
+    const isModified =
+      attribute(element, 'itemprop').includes('dateModified') ||
+      MODIFIED_WORDS.test(`${words} ${attribute(element, 'class')}`);
+    (isModified ? modified : published).push(...texts);
+  }
+  return { published: published.slice(0, 6), modified: modified.slice(0, 6) };
+}
+
+/** The first line near the headline that is a date and little else, an update's only when there is no other. */
+function printedDate(page: PageFacts, lang: string): string | null {
+  const lines = page
+    .lines()
+    .slice(0, 80)
+    .filter(({ text }) => isDateLine(text));
+  const line = lines.find(({ text }) => !MODIFIED_WORDS.test(text)) ?? lines[0];
+  return line ? parseDate(line.text, { lang }) : null;
+}
+
+/** News sites put the day into the path: /2017/03/02/ or /2017-03-02-. */
+function fromAddress(url: string): string | null {
+  const match = /[/_-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\d|3[01])(?=[/_-]|\.|$)/.exec(url);
+  return match ? parseDate(`${match[1]}-${match[2]}-${match[3]}`) : null;
+}

@@ -1,0 +1,246 @@
+import { monthNumber, monthPattern } from './month-names.ts';
+
+/** What helps to read a date. */
+export interface DateHints {
+  /** Language of the page, BCP 47: decides whether 3/2/2017 is in March. */
+  readonly lang?: string;
+}
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A day found in a text, with the stretch of the text that says it. */
+interface Found extends Day {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST = 200;
+
+/**
+ * The first date in `text`, as ISO 8601: a day alone ("2017-03-02") when the text gives no time, and a zone only when
+ * the text gives one. Reads machine formats, RFC 2822 and dates written out in the languages of `languages/months.ts`.
+ * Null for anything that is no possible date.
+ */
+export function parseDate(text: string, hints: DateHints = {}): string | null {
+  const line = tidy(text.slice(0, LONGEST));
+  const stamp = fromStamp(line) ?? fromEpoch(line);
+  if (stamp !== undefined) return stamp;
+  const found = writtenOut(line) ?? yearFirst(line) ?? yearLast(line, hints.lang ?? '');
+  if (!found) return null;
+  const rest = `${line.slice(0, found.start)} ${line.slice(found.end)}`;
+  return compose(found, timeIn(rest) ?? timeIn(line.slice(found.start, found.end)));
+}
+
+/** Whether `text` is a date and little else: "Published March 2, 2017, 10:05 a.m." is, a sentence with a date is not. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 90 || !/\p{Nd}/u.test(text)) return false;
+  const words = text.trim().split(/\s+/).length;
+  return words <= 13 && parseDate(text) !== null && !/[“"«„].+[”"»]|[a-zа-я]{3}\. \p{Lu}/u.test(text);
+}
+
+/** Moment of an ISO date in milliseconds, for comparing; one without zone is taken as UTC. */
+export function moment(iso: string): number {
+  return Date.parse(/T/.test(iso) && !/(Z|[+-]\d\d:\d\d)$/.test(iso) ? `${iso}Z` : iso);
+}
+
+/** Digits of every script to ASCII, direction marks away, lower case. */
+function tidy(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, '')
+    .replace(/\p{Nd}/gu, asciiDigit)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Digits stand in runs of ten from a code point that is known for each script. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  if (code < 128) return digit;
+  for (const zero of [0x660, 0x6f0, 0x966, 0x9e6, 0xe50])
+    if (code >= zero && code < zero + 10) return String(code - zero);
+  return digit;
+}
+
+const STAMP =
+  /^\D{0,20}(\d{4})-?(\d{2})-?(\d{2})(?:(?:t| )(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2}|[+-]\d{2}\b)?)?(?!\d)/;
+
+/** ISO 8601, compact too. Undefined when `line` is none, null when it is one that cannot be. */
+function fromStamp(line: string): string | null | undefined {
+  const match = STAMP.exec(line);
+  if (!match) return undefined;
+  const [, year, month, day, hour, minute, second, zone] = match;
+  const after = line.slice(match[0].length);
+  if (hour !== undefined && /^\s?[ap]\.?m/.test(after))
+    return compose({ year: Number(year), month: Number(month), day: Number(day) }, timeIn(line));
+  const time =
+    hour === undefined ? null : { hour: +hour, minute: +(minute ?? 0), second: +(second ?? 0), zone: offset(zone) };
+  return compose({ year: Number(year), month: Number(month), day: Number(day) }, time ?? timeIn(after));
+}
+
+/** Seconds or milliseconds since 1970. */
+function fromEpoch(line: string): string | undefined {
+  if (!/^\d{10}(\d{3})?$/.test(line)) return undefined;
+  return new Date(Number(line) * (line.length === 10 ? 1000 : 1)).toISOString().replace('.000Z', 'Z');
+}
+
+/** "2 March 2017", "March 2, 2017", "2017. március 2." and their like in any language of the table. */
+function writtenOut(line: string): Found | undefined {
+  const month = monthPattern();
+  const glue = "[\\s.,،]*(?:de |del |of |d[’']|den )?";
+  const orders: readonly [RegExp, (match: RegExpExecArray) => Day][] = [
+    [
+      new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°|\\.)?${glue}${month}${glue}(\\d{4})(?!\\d)`, 'u'),
+      (match) => named(match[2], match[1], match[3]),
+    ],
+    [
+      new RegExp(
+        `${month}${glue}(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?(?:[\\d:]{4,8}\\s+(?:[a-z]{1,4}\\s+)?)?(\\d{4})(?!\\d)`,
+        'u',
+      ),
+      (match) => named(match[1], match[2], match[3]),
+    ],
+    [
+      new RegExp(`(?<!\\d)(\\d{4})${glue}${month}${glue}(\\d{1,2})(?!\\d)`, 'u'),
+      (match) => named(match[2], match[3], match[1]),
+    ],
+    [
+      /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? (\d{4})/u,
+      (match) => ({ year: Number(match[3]), month: Number(match[2]), day: Number(match[1]) }),
+    ],
+  ];
+  return first(line, orders);
+}
+
+/** 2017年3月2日, 2017년 3월 2일, 2017/3/2, 2017.03.02 */
+function yearFirst(line: string): Found | undefined {
+  const read = (match: RegExpExecArray): Day => ({
+    year: Number(match[1]),
+    month: Number(match[2]),
+    day: Number(match[3]),
+  });
+  return first(line, [
+    [/(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]/u, read],
+    [
+      /(?<!\d)(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/,
+      (match) => ({ year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) }),
+    ],
+  ]);
+}
+
+/** 02.03.2017 has the day first; 3/2/2017 the month first where English is read in the United States. */
+function yearLast(line: string, lang: string): Found | undefined {
+  return first(line, [
+    [
+      /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/,
+      (match) => {
+        const [a, b] = [Number(match[1]), Number(match[3])];
+        const monthFirst =
+          (match[2] !== '.' && /^en(-us|-ph|$)/i.test(lang) && a <= 12) || (b > 12 && match[2] !== '.');
+        return { year: Number(match[4]), month: monthFirst ? a : b, day: monthFirst ? b : a };
+      },
+    ],
+  ]);
+}
+
+function first(line: string, orders: readonly [RegExp, (match: RegExpExecArray) => Day][]): Found | undefined {
+  for (const [pattern, read] of orders) {
+    const match = pattern.exec(line);
+    if (match) return { ...read(match), start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+/** The day of a written date, brought into the Gregorian calendar. */
+function named(name = '', dayText = '', yearText = ''): Day {
+  const { month, calendar } = monthNumber(name, Number(yearText));
+  const [year, day] = [Number(yearText), Number(dayText)];
+  if (calendar === 'buddhist') return { year: year > 2300 ? year - 543 : year, month, day };
+  return calendar === 'persian' ? fromPersian(year, month, day) : { year, month, day };
+}
+
+/** Persian solar calendar by days: its year begins on or beside 21 March; exact for 1343 to 1472 (after the 33-year cycle). */
+function fromPersian(year: number, month: number, day: number): Day {
+  const leaps = Math.floor((year * 8 + 29) / 33);
+  const days = 365 * (year - 1) + leaps + (month <= 7 ? (month - 1) * 31 : (month - 1) * 30 + 6) + day;
+  const date = new Date(Date.UTC(622, 2, 19) + days * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+interface Time {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  /** "Z", "+01:00", or empty when the text names none. */
+  readonly zone: string;
+}
+
+const TIME =
+  /(?<![\d.:])(\d{1,2})(?::| ?h ?|時|时|시 ?|点|點)(\d{2})(?::(\d{2}))?(?:分|분)?(?:[.,]\d{3})?\s?([ap])?\.?(?:m\b\.?)?\s*\(?((?:gmt|utc)?\s?[+-]\d{1,2}(?::?\d{2})?|[a-zмск]{1,4}(?![\p{L}]))?/u;
+const DOTTED_TIME = /(?<![\d.])(\d{1,2})\.(\d{2})(?=\s?(?:uhr|[ap]\.?m|cet|cest|gmt|klo\b))\s?([ap])?/;
+
+function timeIn(text: string): Time | null {
+  const match = TIME.exec(text) ?? dotted(text);
+  if (!match) return null;
+  const half = match[4] ?? (/下午|午後|오후/.test(text) ? 'p' : '');
+  const hour = Number(match[1]);
+  if (hour > 23 || Number(match[2]) > 59) return null;
+  const shifted = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour;
+  return { hour: shifted, minute: Number(match[2]), second: Number(match[3] ?? 0), zone: offset(match[5]) };
+}
+
+function dotted(text: string): (string | undefined)[] | null {
+  const match = DOTTED_TIME.exec(text);
+  return match && [match[0], match[1], match[2], undefined, match[3], undefined];
+}
+
+/** Zones that mean one offset wherever they are written; "ET" and its like, which change with the season, are not here. */
+const ZONES: Readonly<Record<string, string>> = {
+  z: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  bst: '+01:00',
+  cet: '+01:00',
+  mez: '+01:00',
+  cest: '+02:00',
+  mesz: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  мск: '+03:00',
+  jst: '+09:00',
+  kst: '+09:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+  est: '-05:00',
+  edt: '-04:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+};
+
+function offset(zone = ''): string {
+  const numeric = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
+  if (!numeric) return ZONES[zone] ?? '';
+  const [, sign, hours = '', minutes = '00'] = numeric;
+  if (Number(hours) > 14) return '';
+  return Number(hours) + Number(minutes) === 0 ? 'Z' : `${sign}${hours.padStart(2, '0')}:${minutes}`;
+}
+
+/** Refuses what no calendar has, what is too old to be a news page, and the marks of an unset field. */
+function compose({ year, month, day }: Day, time: Time | null): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (year < 1800 || year > 2100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (year === 1970 && month === 1 && day === 1) return null;
+  const iso = date.toISOString().slice(0, 10);
+  if (!time || time.hour > 23 || time.minute > 59 || time.second > 59) return iso;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${iso}T${two(time.hour)}:${two(time.minute)}:${two(time.second)}${time.zone}`;
+}

@@ -1,0 +1,160 @@
+/** What the page offers as its headline, each as it stands; empty where there is none. */
+export interface HeadlineSources {
+  readonly linked: string;
+  readonly openGraph: string;
+  readonly twitter: string;
+  /** Main headings of the page, in document order. */
+  readonly headings: readonly string[];
+  readonly documentTitle: string;
+  /** Lines of the page near its top, for pages without headings. */
+  readonly printed: () => readonly string[];
+  readonly siteName: string;
+  readonly host: string;
+}
+
+const LONGEST = 400;
+
+/**
+ * The story's headline without the site's name. A heading that the page's own metadata repeats is trusted most; then
+ * the declared titles in order, each checked against the others.
+ */
+export function chooseHeadline(sources: HeadlineSources): string {
+  const declared = [sources.linked, sources.openGraph, sources.twitter, sources.documentTitle]
+    .map(tidy)
+    .filter(Boolean);
+  const headings = sources.headings.map(tidy).filter((text) => text.length > 1);
+  const clean = declared.map((title) => withoutSite(title, sources, [...headings, ...declared]));
+  const seen = headings.find((heading) => clean.some((title) => alike(heading, title)) && !isSite(heading, sources));
+  if (seen) return withoutSite(seen, sources, clean);
+  if (!headings.length) {
+    const line = sources
+      .printed()
+      .map(tidy)
+      .find(
+        (text) =>
+          text.length > 12 && declared.some((title) => title !== text && title.startsWith(text) && isCut(title, text)),
+      );
+    if (line) return line;
+  }
+  const [first = ''] = clean.filter((title) => !isSite(title, sources));
+  const [only] = headings.filter((heading) => heading.split(' ').length > 3 || heading.length > 24);
+  return first || only || headings[0] || clean[0] || '';
+}
+
+/** The site's name as the document's title carries it at an end, when the host's name says that it is one; else empty. */
+export function siteInTitle(documentTitle: string, host: string): string {
+  const parts = tidy(documentTitle).split(/\s+[|–—·•»-]\s+|\s*[|｜]\s*/u);
+  return parts.length < 2 ? '' : ([parts.at(-1), parts[0]].find((part = '') => names(part, '', host)) ?? '');
+}
+
+/** What follows `start` in `title` begins with a separator. */
+function isCut(title: string, start: string): boolean {
+  return /^\s*[|｜–—·•»«-]/u.test(title.slice(start.length));
+}
+
+const SEPARATOR = /\s+[|–—·•»«:-]\s+|\s*[|｜»]\s*|:\s+|\s[-–—]{1,2}\s|_(?=[^_]*$)/gu;
+
+/** Cuts a site's name, or a section's before it, from either end; colons and dashes of the headline itself stay. */
+function withoutSite(title: string, { siteName, host }: HeadlineSources, others: readonly string[]): string {
+  const cuts = [...title.matchAll(SEPARATOR)].slice(0, 40);
+  if (!cuts.length) return title;
+  const shorter = cuts
+    .flatMap((cut) => [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)])
+    .filter((part) => part.length > 8);
+  const repeated = shorter.find((part) => others.some((other) => other !== title && same(other, part)));
+  if (repeated) return repeated.trim();
+  return cutEnds(title, cuts, (part) => names(part, siteName, host));
+}
+
+function cutEnds(title: string, cuts: readonly RegExpMatchArray[], isName: (part: string) => boolean): string {
+  for (const cut of cuts) {
+    const at = cut.index ?? 0;
+    const tail = title.slice(at + cut[0].length);
+    if (at > 8 && isName(tail)) return cutEndsOnce(title.slice(0, at), isName);
+  }
+  const [firstCut] = cuts;
+  const at = firstCut?.index ?? 0;
+  if (firstCut && isName(title.slice(0, at)) && title.length - at > 12)
+    return title.slice(at + firstCut[0].length).trim();
+  const bars = title.split(/\s*[|｜]\s*/);
+  const [head = ''] = bars;
+  return bars.length > 1 && head.split(' ').length > 3 && title.length - head.length < 45 ? head.trim() : title;
+}
+
+function cutEndsOnce(title: string, isName: (part: string) => boolean): string {
+  const at = Math.max(title.lastIndexOf(' | '), title.lastIndexOf(' - '), title.lastIndexOf(' – '));
+  return at > 20 && isName(title.slice(at + 3)) ? title.slice(0, at).trim() : title.trim();
+}
+
+/** Whether a part of a title is the site's name: as declared, or spelled by the host. */
+function names(part: string, siteName: string, host: string): boolean {
+  const letters = key(part);
+  if (letters.length < 2 || part.split(' ').length > 6) return false;
+  const [declared, labels] = [key(siteName), key(host.replace(/^www\./, ''))];
+  if (
+    declared &&
+    (declared === letters || (letters.length > 3 && (declared.includes(letters) || letters.includes(declared))))
+  )
+    return true;
+  const label = key(host.replace(/^www\./, '').replace(/\.(?:com?|org|net|gov|ac)?\.?\w{2,12}$/, ''));
+  return (
+    letters === labels ||
+    isShortFor(label, part) ||
+    (label.length > 2 && (letters.includes(label) || (letters.length > 3 && label.includes(letters))))
+  );
+}
+
+/** Whether a host's label is put together from the beginnings of a name's words: "nytimes" from "The New York Times". */
+function isShortFor(label: string, name: string): boolean {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < 2 || words.length > 6 || label.length < 2) return false;
+  let ends = new Set([0]);
+  for (const [at, word] of words.entries()) {
+    const next = new Set(at === 0 || /^(?:the|of|and|de|la|le|der|die|das|el)$/.test(word) ? ends : []);
+    for (const end of ends)
+      for (let size = 1; size <= word.length && label.startsWith(word.slice(0, size), end); size += 1)
+        next.add(end + size);
+    ends = next;
+  }
+  return ends.has(label.length);
+}
+
+function isSite(title: string, { siteName, host }: HeadlineSources): boolean {
+  return names(title, siteName, host) && key(title).length < key(siteName).length + 6;
+}
+
+/** One says the other, cut short or with a name hung on. */
+function alike(a: string, b: string): boolean {
+  const [one, two] = [key(a), key(b)];
+  if (one === two) return one.length > 0;
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  return short.length > 12 && (long.includes(short) || shared(a, b) > 0.75);
+}
+
+function same(a: string, b: string): boolean {
+  return key(a) === key(b) && key(a).length > 0;
+}
+
+/** Share of the shorter one's words that the other has. */
+function shared(a: string, b: string): number {
+  const [one, two] = [words(a), words(b)];
+  const [few, many] = one.size < two.size ? [one, two] : [two, one];
+  return few.size < 4 ? 0 : [...few].filter((word) => many.has(word)).length / few.size;
+}
+
+function words(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+function key(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function tidy(text: string): string {
+  return text
+    .slice(0, 4 * LONGEST)
+    .replace(/<[^>]{1,80}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST);
+}

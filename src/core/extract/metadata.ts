@@ -1,0 +1,199 @@
+import { canonicalAddress, leadPicture, siteOf } from './addresses.ts';
+import { chooseAuthors } from './choose-authors.ts';
+import { chooseTimes } from './choose-times.ts';
+import { chooseHeadline, siteInTitle } from './headline.ts';
+import { field, freeToRead, isNode, type LinkedData, linkedLanguage, list, textOf } from './json-ld.ts';
+import { chooseDirection, chooseLanguage } from './language.ts';
+import { gatherFacts, metaValues, type PageFacts } from './page-facts.ts';
+import { attribute, selectAll, wordsOf } from './unclobbered.ts';
+
+/** What a page says about its story, checked. */
+export interface Metadata {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly siteName: string;
+  readonly publishedTime: string | null;
+  readonly modifiedTime: string | null;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The page's own address: absolute, on the page's own site. */
+  readonly url: string;
+  readonly section: string;
+  readonly excerpt: string;
+  readonly leadImage: string | null;
+  readonly claims: Claims;
+}
+
+/** What the page says of its kind and of access to it; unchecked, for judging the page. */
+export interface Claims {
+  /** False when the page declares that reading all of it costs; null when it says nothing. */
+  readonly free: boolean | null;
+  /** Types of the page's JSON-LD nodes. */
+  readonly types: ReadonlySet<string>;
+  /** The whole text the page's JSON-LD carries, or empty. */
+  readonly articleBody: string;
+  /** `og:type`, lower case. */
+  readonly openGraphType: string;
+}
+
+/**
+ * The order of trust: for each field the places it is read from, most trusted first. The title, the authors and the
+ * times are checked across the places as well (`headline.ts`, `choose-authors.ts`, `choose-times.ts`).
+ */
+const trust = {
+  siteName: (page) => [
+    field(page.linked.story, 'publisher') || textOf(page.linked.resolve(page.linked.story?.['publisher'])),
+    ...metaValues(page, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher'),
+    siteInTitle(page.documentTitle, siteOf(new URL(page.url).hostname)),
+    new URL(page.url).hostname.replace(/^www\./, ''),
+  ],
+  lang: (page) => [
+    page.rootAttribute('lang'),
+    page.rootAttribute('xml:lang'),
+    ...metaValues(page, 'og:locale', 'content-language', 'language', 'dc.language'),
+    linkedLanguage(page.linked.story),
+  ],
+  address: (page) => [
+    ...selectAll(page.document, 'link[rel~="canonical" i][href]').map((link) => attribute(link, 'href')),
+    ...metaValues(page, 'og:url'),
+    field(page.linked.story, 'url'),
+  ],
+  section: (page) => [
+    field(page.linked.story, 'articleSection'),
+    ...metaValues(page, 'article:section', 'section', 'parsely-section', 'dc.subject', 'cxenseparse:section'),
+    breadcrumb(page.linked),
+  ],
+  excerpt: (page) => [
+    ...metaValues(page, 'og:description', 'description', 'twitter:description', 'dc.description'),
+    field(page.linked.story, 'description'),
+  ],
+  leadImage: (page) => [
+    ...metaValues(page, 'og:image:secure_url', 'og:image', 'og:image:url'),
+    ...linkedImages(page.linked),
+    ...metaValues(page, 'twitter:image', 'twitter:image:src', 'image', 'thumbnail'),
+    ...selectAll(page.document, 'link[rel~="image_src" i][href]').map((link) => attribute(link, 'href')),
+    ...picturesInStory(page.document),
+  ],
+} satisfies Record<string, (page: PageFacts) => readonly string[]>;
+
+/**
+ * Reads what a page says about its story. Never changes the document, never throws: a field that cannot be read is
+ * empty. `text` is the story's text when it is known already; it decides the language where the page gainsays itself.
+ */
+export function readMetadata(document: Document, url: string, text = ''): Metadata {
+  const page = attempt(() => gatherFacts(document, url), null);
+  if (!page) return { ...EMPTY, url };
+  const siteName = attempt(() => (trust.siteName(page).map(tidy).find(Boolean) ?? '').slice(0, 100), '');
+  const sample =
+    text ||
+    attempt(
+      () =>
+        page
+          .lines()
+          .map((line) => line.text)
+          .join('\n'),
+      '',
+    );
+  const lang = attempt(() => chooseLanguage(trust.lang(page), sample.slice(0, 6000)), '');
+  const title = attempt(() => titleOf(page, siteName), '');
+  return {
+    title,
+    siteName,
+    lang,
+    authors: attempt(() => chooseAuthors(page, siteName), []),
+    ...attempt(() => chooseTimes(page, lang), { publishedTime: null, modifiedTime: null }),
+    dir: attempt(() => chooseDirection(page.rootAttribute('dir'), lang, sample.slice(0, 6000)), 'ltr'),
+    url: attempt(() => canonicalAddress(trust.address(page), url), url),
+    section: attempt(() => tidy(trust.section(page).find((name) => tidy(name).length < 60) ?? ''), ''),
+    excerpt: attempt(
+      () =>
+        (
+          trust
+            .excerpt(page)
+            .map(tidy)
+            .find((said) => said.length > 15 && said !== title) ?? ''
+        ).slice(0, 1000),
+      '',
+    ),
+    leadImage: attempt(() => leadPicture(trust.leadImage(page), url), null),
+    claims: {
+      free: attempt(() => freeToRead(page.linked.story), null),
+      types: page.linked.types,
+      articleBody: attempt(() => field(page.linked.story, 'articleBody'), ''),
+      openGraphType: (metaValues(page, 'og:type')[0] ?? '').toLowerCase(),
+    },
+  };
+}
+
+const EMPTY: Metadata = {
+  title: '',
+  authors: [],
+  siteName: '',
+  publishedTime: null,
+  modifiedTime: null,
+  lang: '',
+  dir: 'ltr',
+  url: '',
+  section: '',
+  excerpt: '',
+  leadImage: null,
+  claims: { free: null, types: new Set(), articleBody: '', openGraphType: '' },
+};
+
+/** A page may hide any member of its document; what cannot be read counts as not there. */
+function attempt<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}
+
+function titleOf(page: PageFacts, siteName: string): string {
+  return chooseHeadline({
+    linked: field(page.linked.story, 'headline', 'name'),
+    openGraph: metaValues(page, 'og:title')[0] ?? '',
+    twitter: metaValues(page, 'twitter:title', 'parsely-title', 'dc.title', 'sailthru.title')[0] ?? '',
+    headings: page.headings.map((heading) => wordsOf(heading, 400)),
+    documentTitle: page.documentTitle,
+    printed: () =>
+      page
+        .lines()
+        .slice(0, 60)
+        .map((line) => line.text),
+    siteName,
+    host: siteOf(new URL(page.url).hostname),
+  });
+}
+
+function tidy(text: string): string {
+  return text
+    .slice(0, 6000)
+    .replace(/<[^>]{1,80}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The place above the story in the path the page prints: the last but one that is not the front page. */
+function breadcrumb({ nodes }: LinkedData): string {
+  const trail = nodes.find((node) => textOf(node['@type']) === 'BreadcrumbList');
+  const names = list(trail?.['itemListElement']).map((item) =>
+    isNode(item) ? textOf(item['name']) || textOf(item['item']) : '',
+  );
+  return names.length > 2 ? (names.at(-2) ?? '') : '';
+}
+
+function linkedImages({ story, resolve }: LinkedData): string[] {
+  return list(story?.['image']).map((image) => {
+    const found = resolve(image);
+    return isNode(found) ? textOf(found['url']) || textOf(found['contentUrl']) : textOf(found);
+  });
+}
+
+/** Large pictures inside what the page marks as its story. */
+function picturesInStory(document: Document): string[] {
+  return selectAll(document, 'article img[src], main img[src], [itemprop="articleBody"] img[src]')
+    .slice(0, 10)
+    .filter((image) => Number(attribute(image, 'width') || (image.closest('figure, picture') ? 400 : 0)) >= 300)
+    .map((image) => attribute(image, 'src'));
+}

@@ -1,0 +1,41 @@
+import { type MonthTable, months } from '../languages/months.ts';
+
+interface Month {
+  readonly month: number;
+  readonly calendar?: MonthTable['calendar'];
+}
+
+let known: Map<string, Month[]> | undefined;
+let pattern: string | undefined;
+
+/** Source of a pattern with one group that finds any month's name as a whole word, in lower-cased text. */
+export function monthPattern(): string {
+  const names = [...table().keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.]/g, '\\.'));
+  pattern ??= `(?<![\\p{L}\\p{M}])(${names.join('|')})(?![\\p{L}\\p{M}])\\.?`;
+  return pattern;
+}
+
+/** What month `name` is; the year tells the calendar where a name stands in two. */
+export function monthNumber(name: string, year: number): Month {
+  const all = table().get(name) ?? [];
+  const persian = year > 1250 && year < 1500;
+  return all.find(({ calendar }) => (calendar === 'persian') === persian) ?? all[0] ?? { month: 0 };
+}
+
+function table(): Map<string, Month[]> {
+  known ??= build();
+  return known;
+}
+
+function build(): Map<string, Month[]> {
+  const map = new Map<string, Month[]>();
+  for (const { names, calendar } of Object.values(months)) {
+    names.split(' ').forEach((forms, index) => {
+      for (const form of forms.split('|')) {
+        const name = form.replace('_', ' ').normalize('NFKC');
+        map.set(name, [...(map.get(name) ?? []), { month: index + 1, ...(calendar && { calendar }) }]);
+      }
+    });
+  }
+  return map;
+}

@@ -1,0 +1,71 @@
+import { type LinkedData, readJsonLd } from './json-ld.ts';
+import { type Line, linesFrom } from './lines.ts';
+import { attribute, rootOf, selectAll, wordsOf } from './unclobbered.ts';
+
+/** What a page says about itself, gathered once and still unchecked. */
+export interface PageFacts {
+  readonly document: Document;
+  readonly url: string;
+  readonly linked: LinkedData;
+  /** Contents of the meta elements by lower-cased name, property or itemprop. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly documentTitle: string;
+  readonly headings: readonly Element[];
+  /** The lines from the headline on; read when first asked for. */
+  readonly lines: () => readonly Line[];
+  readonly rootAttribute: (name: string) => string;
+}
+
+const MOST_METAS = 2000;
+
+/** Gathers what the page says about itself. Never changes the document. */
+export function gatherFacts(document: Document, url: string): PageFacts {
+  const metas = readMetas(document);
+  const headings = mainHeadings(document);
+  const root = rootOf(document);
+  let lines: readonly Line[] | undefined;
+  return {
+    document,
+    url,
+    linked: readJsonLd(document, url),
+    metas,
+    documentTitle: documentTitle(document),
+    headings,
+    lines: () => {
+      lines ??= linesFrom(document, headings[0] ?? null);
+      return lines;
+    },
+    rootAttribute: (name) => (root ? attribute(root, name) : ''),
+  };
+}
+
+/** The contents of the named meta elements, in the order the names are given. */
+export function metaValues({ metas }: PageFacts, ...names: string[]): string[] {
+  return names.flatMap((name) => [...(metas.get(name) ?? [])]);
+}
+
+function readMetas(document: Document): Map<string, string[]> {
+  const metas = new Map<string, string[]>();
+  for (const meta of selectAll(document, 'meta[content]').slice(0, MOST_METAS)) {
+    const content = attribute(meta, 'content').slice(0, 5000);
+    const names = `${attribute(meta, 'property')} ${attribute(meta, 'name')} ${attribute(meta, 'itemprop')} ${attribute(meta, 'http-equiv')}`;
+    if (!content) continue;
+    for (const name of new Set(names.toLowerCase().split(/\s+/).filter(Boolean)))
+      metas.set(name, [...(metas.get(name) ?? []), content]);
+  }
+  return metas;
+}
+
+/** The title element of the page, not one inside a drawing. */
+function documentTitle(document: Document): string {
+  const title = selectAll(document, 'title').find((element) => element.namespaceURI !== 'http://www.w3.org/2000/svg');
+  return title ? wordsOf(title, 1000) : '';
+}
+
+/** First-level headings, those marked as a headline before the others; the ones in a page's head-band or a hidden box left out. */
+function mainHeadings(document: Document): Element[] {
+  const all = selectAll(document, 'h1, [itemprop~="headline"]').slice(0, 20);
+  const usable = all.filter((heading) => wordsOf(heading, 400) !== '' && heading.localName !== 'meta');
+  const marked = usable.filter((heading) => attribute(heading, 'itemprop').includes('headline'));
+  return [...new Set([...marked, ...usable])];
+}

@@ -1,0 +1,20 @@
+/**
+ * Words that stand around the names in a byline, in lower case. `before`: opens the line ("by"); `and`: parts two names;
+ * `after`: follows a name and belongs to it no more. Parted by bars.
+ */
+export const bylineWords = {
+  before:
+    'by|written by|words by|story by|report by|reported by|posted by|published by|text by|author|authors|autor|autorin|autoren|autora|autores|auteur|auteurs|autore|autori|von|ein beitrag von|eine analyse von|ein kommentar von|ein gastbeitrag von|eine reportage von|interview von|ein interview von|text|texte|texto|tekst|teksti|testo|par|propos recueillis par|publié par|écrit par|por|escrito por|publicado por|una crónica de|di|a cura di|scritto da|door|geschreven door|av|af|skrevet av|skrevet af|napsal|napsala|opracował|opracowała|автор|авторы|текст|автори|yazan|yazar|haber|γράφει ο|γράφει η|του|της|بقلم|كتب|كتبت|إعداد|الكاتب|نوشته|نویسنده|گزارش از|به قلم|מאת|כתב|כתבה|记者|本报记者|作者|撰文|文|記者|執筆|글|लेखक|द्वारा|oleh|penulis|tác giả|bởi|scris de|de către|írta|szerző',
+  and: 'and|und|et|y|e|en|och|og|ja|i|oraz|a|и|та|ve|και|و|ו|dan|và|și|és|with|mit|con|avec|com|met|and by',
+  after: '記者|기자|记者|特派員|특파원|通訊員|通讯员|編集委員|論説委員',
+} as const;
+
+/** Words that make a byline's part something other than a person: wires, desks, offices, companies; whole words, lower case. */
+export const notPeople = {
+  wires:
+    'reuters|afp|ap|dpa|ansa|efe|aap|tass|sid|sda|apa|pti|ani|ians|lusa|belga|anp|ntb|ritzau|stt|pap|čtk|ctk|mti|upi|kna|epd|kyodo|yonhap|xinhua|bloomberg|interfax|tanjug|hina|europapress|agerpres|unian|ria|рбк|тасс|риа|интерфакс|新华社|共同通信|時事通信|연합뉴스|رويترز|أ ف ب|ایسنا|مهر|ایرنا',
+  desks:
+    'staff|agency|agencies|agence|agentur|agenturen|agencia|agencias|agência|agenzia|agentschap|editorial|editors|desk|newsdesk|newsroom|redaktion|redaktionen|redaction|rédaction|redacción|redação|redazione|redactie|redakcja|redakce|redaksi|redaktio|redaktionen|редакция|редакція|toimitus|szerkesztőség|team|crew|admin|administrator|webmaster|contributor|contributors|guest|wire|wires|bureau|department|newspaper|newspapers|magazine|network|group|inc|inc.|ltd|llc|gmbh|corp|corporation|company|association|institute|council|university|foundation|committee|unknown|anonymous|anonymus|undefined|null|none|online|service|services|release|sponsored|advertorial|partner|partners|podcast|newsletter|communications|comments|share|follow|updated|published|publication|subscribe|minutes|read|min|photo|photos|photograph|photography|image|images|video|illustration|foto|fotos|فريق|تحرير|التحرير|وكالات|تحریریه|מערכת|编辑部|編集部|本报讯|news|nieuws|nachrichten|noticias|notizie|actualités|новости|press|presse|prensa|media|medien|associated|standard|copyright|rights|reserved|all|the|home|more|about|here|click|www',
+  titles:
+    'editor|reporter|correspondent|writer|columnist|chief|producer|journalist|director|professor|analyst|specialist|critic|photographer|fellow|president|ceo|manager|redakteur|redakteurin|redakteure|korrespondent|korrespondentin|reporterin|journaliste|envoyé|envoyée|corresponsal|periodista|redactor|redactora|repórter|jornalista|correspondente|giornalista|inviato|inviata|corrispondente|redactrice|redacteur|verslaggever|correspondente|reportér|dziennikarz|korespondent|корреспондент|обозреватель|журналист|muhabir|مراسل|مراسلة|خبرنگار|כתבת|特派员|senior|political|politics|economics|business|sports|health|science|foreign|diplomatic|environment|technology|education|national|international|local|head|deputy|assistant|associate|investigations|investigative|chefredakteur|ressortleiter|leiter|leiterin',
+} as const;

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { readMetadata } from '../../../src/core/extract/metadata.ts';
+
+const read = (html: string, url = 'https://www.harbourpost.example/2026/03/04/city/flood-wall.html') =>
+  readMetadata(new JSDOM(html, { url }).window.document, url);
+
+test('a title loses the site and keeps its own colon', () => {
+  const page = read(
+    '<title>Flood wall: what comes next - Harbour Post</title><meta property="og:site_name" content="Harbour Post"><h1>Flood wall: what comes next</h1>',
+  );
+  expect(page.title).toBe('Flood wall: what comes next');
+  expect(page.siteName).toBe('Harbour Post');
+});
+
+test('a page of plain boxes gives its title, authors and date', () => {
+  const page = read(
+    '<title>Engineers halt flood wall after survey - The Harbour Post</title><div>Menu</div><div>Engineers halt flood wall after survey</div><div>By <a href="/a">Ann Lee</a> and <a href="/b">Bo Ray</a></div><div><span>March 4, 2026</span></div><div>The council stopped the work.</div>',
+  );
+  expect(page).toMatchObject({
+    title: 'Engineers halt flood wall after survey',
+    authors: ['Ann Lee', 'Bo Ray'],
+    publishedTime: '2026-03-04',
+    siteName: 'The Harbour Post',
+  });
+});
+
+test('linked data may name its authors by reference', () => {
+  const graph = {
+    '@graph': [
+      { '@type': 'NewsArticle', headline: 'A', author: { '@id': '#lee' }, datePublished: '2026-03-04T08:00:00+01:00' },
+      { '@type': 'Person', '@id': '#lee', name: 'Ann Lee' },
+    ],
+  };
+  const page = read(`<script type="application/ld+json">${JSON.stringify(graph)}</script>`);
+  expect(page.authors).toEqual(['Ann Lee']);
+  expect(page.publishedTime).toBe('2026-03-04T08:00:00+01:00');
+});
+
+test('a change before the publication is no change', () => {
+  const page = read(
+    '<meta property="article:published_time" content="2026-03-04T08:00:00Z"><meta property="article:modified_time" content="2026-03-01T08:00:00Z">',
+  );
+  expect(page).toMatchObject({ publishedTime: '2026-03-04T08:00:00Z', modifiedTime: null });
+});
+
+test.each([
+  ['<link rel="canonical" href="https://elsewhere.example/x">', 'another site'],
+  ['<link rel="canonical" href="/">', 'the front page'],
+  ['<link rel="canonical" href="javascript:alert(1)">', 'a script'],
+])('%s is no canonical address: %s', (link) => {
+  expect(read(link).url).toBe('https://www.harbourpost.example/2026/03/04/city/flood-wall.html');
+});
+
+test.each(['querySelectorAll', 'documentElement', 'title', 'createTreeWalker', 'body'])(
+  'a form named %s hides nothing',
+  (name) => {
+    const page = read(
+      `<title>Engineers halt flood wall after survey</title><form name="${name}"></form><h1>Engineers halt flood wall after survey</h1><p>By Ann Lee</p>`,
+    );
+    expect(page).toMatchObject({ title: 'Engineers halt flood wall after survey', authors: ['Ann Lee'] });
+  },
+);
+
+const seed = '../shared/seed';
+if (!existsSync(seed)) console.log('metadata: ../shared/seed is not here, the seed pages are not read');
+describe.skipIf(!existsSync(seed))('the seed', () => {
+  const gold = existsSync(seed) ? JSON.parse(readFileSync(`${seed}/gold.json`, 'utf8')) : {};
+  test.each(['page.html', 'soup.html'])('%s', (file) => {
+    const page = read(readFileSync(`${seed}/${file}`, 'utf8'), 'https://www.nytimes.com/2017/03/02/us/politics/x.html');
+    expect(page).toMatchObject({ title: gold.headline, authors: gold.authors });
+    expect(page.publishedTime?.slice(0, 10)).toBe('2017-03-02');
+  });
+});
