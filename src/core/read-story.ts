@@ -1,5 +1,6 @@
 import type { Story } from './article.ts';
 import { extract } from './extract/extract.ts';
+import { readMetadata } from './extract/metadata.ts';
 
 /** What the reading of a page may be told. */
 export interface ReadOptions {
@@ -17,20 +18,11 @@ export function readStory(document: Document, { url }: ReadOptions): Story {
   const blocks = found ? [...found.content.querySelectorAll('p, h2, h3, li, blockquote')] : [];
   const text = blocks.map((block) => (block.textContent ?? '').replace(/\s+/g, ' ').trim()).filter(Boolean).join('\n\n');
   const wordCount = text.split(/\s+/).filter(Boolean).length;
+  const { claims: _, ...about } = readMetadata(document, url, text);
   return {
     status: found ? 'article' : 'none',
     kind: found ? 'article' : 'other',
-    title: found?.title ?? '',
-    authors: [],
-    siteName: '',
-    publishedTime: null,
-    modifiedTime: null,
-    lang: document.documentElement?.getAttribute('lang') ?? '',
-    dir: 'ltr',
-    url,
-    section: '',
-    excerpt: '',
-    leadImage: null,
+    ...about,
     html: found?.content.innerHTML ?? '',
     text,
     wordCount,
