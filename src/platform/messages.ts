@@ -6,25 +6,23 @@ export type TabProtocol = {
   /** Reads the page as it is now. */
   readPage: () => Story;
   openReader: () => 'open' | 'no-story';
-  closeReader: () => 'closed';
+  closeReader: () => void;
   toggleReader: () => 'open' | 'closed' | 'no-story';
   /** Puts the cleaned story on the clipboard, or shows it selected in the page where the browser refuses. */
   copyStory: () => 'copied' | 'shown' | 'no-story';
   /** Opens the reader if the page is, or soon becomes, a story; `again` says that the address changed within the page. */
-  autoClean: (request: { readonly again: boolean }) => 'waiting' | 'off';
+  autoClean: (request: { readonly again: boolean }) => void;
 };
 
 /** What the background answers. */
 export type BackgroundProtocol = {
   findPeople: (request: PeopleRequest) => PeopleAnswer;
   /** A page on a site with auto-clean was loaded or, when `again`, changed its address without loading. */
-  pageReady: (request: { readonly again: boolean }) => 'ok';
+  pageReady: (request: { readonly again: boolean }) => void;
   /** The reader was closed on this page: auto-clean leaves it alone from now on. */
-  readerClosed: (request: { readonly url: string }) => 'ok';
+  readerClosed: (request: { readonly url: string }) => void;
   wasReaderClosed: (request: { readonly url: string }) => boolean;
-  openOptions: () => 'ok';
-  /** Registers or unregisters the auto-clean script after a change of settings or permissions. */
-  updateAutoClean: () => 'ok';
+  openOptions: () => void;
 };
 
 export interface PeopleRequest {

@@ -1,0 +1,44 @@
+import { browser } from './browser.ts';
+import { askTab, type TabProtocol } from './messages.ts';
+
+/** A tab as far as we may know it: the address only where the reader asked us in. */
+export interface TabInFront {
+  readonly id: number;
+  readonly url: string;
+}
+
+/** The tab the popup was opened over. `?tab=ID` names another, for a popup that is itself a tab. */
+export async function tabInFront(search = ''): Promise<TabInFront> {
+  const named = Number(new URLSearchParams(search).get('tab'));
+  const [tab] = named
+    ? [await browser.tabs.get(named)]
+    : await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('no tab');
+  return { id: tab.id, url: tab.url ?? '' };
+}
+
+/** The browser lets no extension into this page: its own pages, the stores, documents shown by its PDF viewer. */
+export class PageRefused extends Error {}
+
+/** Puts the content script into the tab's page; again and again does no harm. Throws `PageRefused` where it may not. */
+export async function enterPage(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/content.js'] });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw refusals.test(reason) ? new PageRefused(reason) : error;
+  }
+}
+
+/** What the browsers say when they let no extension in. */
+const refusals = /cannot access|cannot be scripted|missing host permission|showing error page|blocked by/i;
+
+/** Enters the page and asks its content script. */
+export async function askPage<Name extends keyof TabProtocol>(
+  tabId: number,
+  name: Name,
+  ...request: Parameters<TabProtocol[Name]>
+): Promise<ReturnType<TabProtocol[Name]>> {
+  await enterPage(tabId);
+  return askTab(tabId, name, ...request);
+}
