@@ -33,7 +33,6 @@ export const en: PeopleLanguage = {
     { form: 'Alhaja', gender: 'female' },
     { form: 'Malam', gender: 'male' },
     { form: 'Mallam', gender: 'male' },
-    { form: 'Chief', gender: null },
     { form: 'Otunba', gender: null },
     { form: 'Shri', gender: 'male' },
     { form: 'Sri', gender: null },
@@ -243,6 +242,16 @@ export const en: PeopleLanguage = {
     convicted-felon white-collar media-savvy outspoken influential powerful respected trusted
   `),
 
+  notRoles: words(`
+    year month week day hour minute moment time while decade century season period era lot bit few number couple series move sign
+    step decision result fact case way reason process event thing kind sort type part piece matter place position point role
+    situation state claim statement story tale report film movie book song album show game match race vote election war fight
+    deal plan law bill company firm group team party country nation city town village region area province county
+    question answer idea concept problem issue crisis scandal disease condition record trend feat achievement victory defeat
+    win loss title trophy award prize medal visit trip meeting interview speech talk post tweet letter message comment remark
+    difference change practice policy measure rule attack crime offence offense killing murder death charge allegation
+    total majority minority third quarter half dozen hundred thousand million billion sum amount share price
+  `),
   demonyms: words(`
     afghan african albanian algerian american angolan arab argentine argentinian armenian asian australian austrian azerbaijani
     bahraini bangladeshi belarusian belgian bolivian bosnian brazilian breton briton british bulgarian burmese cambodian cameroonian
@@ -371,5 +380,211 @@ export const en: PeopleLanguage = {
     november december
   `),
 
-  rolePatterns: [],
+  rolePatterns: [
+    {
+      name: 'role after the name',
+      pattern: '{name} , {loose}',
+      weight: 8,
+      example: {
+        text: 'Ida Brandt, a retired harbour pilot, spoke first.',
+        name: 'Ida Brandt',
+        role: 'a retired harbour pilot',
+      },
+    },
+    {
+      name: 'age, then role after the name',
+      pattern: '{name} , aged? {age} , {loose}',
+      weight: 8,
+      example: { text: 'Ida Brandt, 61, a harbour pilot, spoke first.', name: 'Ida Brandt', role: 'a harbour pilot' },
+    },
+    {
+      name: 'age in brackets, then role',
+      pattern: '{name} ( aged? {age} ) , {loose}',
+      weight: 8,
+      example: { text: 'Ida Brandt (61), a harbour pilot, spoke first.', name: 'Ida Brandt', role: 'a harbour pilot' },
+    },
+    {
+      name: 'party in brackets, then role',
+      pattern: '{name} ( {party} ) , {role}',
+      weight: 8,
+      example: {
+        text: 'Rep. Ida Brandt (D-Ohio), the chair of the panel, spoke.',
+        name: 'Ida Brandt',
+        role: 'the chair of the panel',
+      },
+    },
+    {
+      name: 'role between dashes',
+      pattern: '{name} - {role}',
+      weight: 7,
+      example: {
+        text: 'Ida Brandt — project manager at Nordhavn — agreed.',
+        name: 'Ida Brandt',
+        role: 'project manager at Nordhavn',
+      },
+    },
+    {
+      name: 'role in brackets',
+      pattern: '{name} ( {role} )',
+      weight: 6,
+      example: { text: 'Ida Brandt (mayor of Holm) agreed.', name: 'Ida Brandt', role: 'mayor of Holm' },
+    },
+    {
+      name: 'joined people share a role behind them',
+      pattern: '{name} , both|all {roles}',
+      weight: 8,
+      example: {
+        text: 'Ida Brandt and Per Holt, both teachers at Holm College, left.',
+        name: 'Ida Brandt',
+        role: 'teachers at Holm College',
+      },
+    },
+    {
+      name: 'role, comma, name',
+      pattern: '{role} , {name}',
+      weight: 7.5,
+      example: { text: 'He met the Danish envoy, Ida Brandt.', name: 'Ida Brandt', role: 'Danish envoy' },
+    },
+    {
+      name: 'title before the name',
+      pattern: '{role} {name}',
+      weight: 7,
+      example: { text: 'Harbour Commissioner Ida Brandt spoke.', name: 'Ida Brandt', role: 'Harbour Commissioner' },
+    },
+    {
+      name: 'title in the plural before joined names',
+      pattern: '{roles} {name}',
+      weight: 6.5,
+      example: { text: 'Sens. Ida Brandt and Per Holt agreed.', name: 'Per Holt', role: 'Sens.' },
+    },
+    {
+      name: 'example of a group',
+      pattern: '{roles} such|including as? {name}',
+      weight: 6,
+      example: { text: 'Novelists such as Ida Brandt and Per Holt agreed.', name: 'Ida Brandt', role: 'Novelists' },
+    },
+    {
+      name: 'who is',
+      pattern: '{name} , who is|was|serves|served|has * as? {role}',
+      weight: 7,
+      example: {
+        text: 'Ida Brandt, who is the harbour commissioner, spoke.',
+        name: 'Ida Brandt',
+        role: 'the harbour commissioner',
+      },
+    },
+    {
+      name: 'who did something as what',
+      pattern: '{name} , who resigned|retired|stepped|served|serves|works|worked|acts|acted|took|quit * as {role}',
+      weight: 8,
+      shows: 'behind',
+      example: {
+        text: 'Ida Brandt, who resigned as harbour commissioner last year, spoke.',
+        name: 'Ida Brandt',
+        role: 'who resigned as harbour commissioner',
+      },
+    },
+    {
+      name: 'who leads or owns something',
+      pattern:
+        '{name} , who leads|led|heads|headed|owns|owned|runs|ran|founded|chairs|chaired|created|directed|wrote|represents|represented {rest}',
+      weight: 5,
+      shows: 'behind',
+      example: { text: 'Ida Brandt, who runs the harbour, spoke.', name: 'Ida Brandt', role: 'who runs the harbour' },
+    },
+    {
+      name: 'is, was, became',
+      pattern: '{name} is|was|became|remains|are|were now|currently|also|still|then|once? {role}',
+      weight: 6,
+      example: {
+        text: 'Ida Brandt is a harbour pilot from Holm.',
+        name: 'Ida Brandt',
+        role: 'a harbour pilot from Holm',
+      },
+    },
+    {
+      name: 'bracket between name and is',
+      pattern: '{name} ( * ) is|was {role}',
+      weight: 6,
+      example: {
+        text: 'Ida Brandt (born 1950 in Holm) was a Danish painter.',
+        name: 'Ida Brandt',
+        role: 'a Danish painter',
+      },
+    },
+    {
+      name: 'serving in a capacity',
+      pattern: '{name} is|was|has * role|post|position|job|capacity|work as {role}',
+      weight: 7,
+      example: {
+        text: 'Ida Brandt is on leave from her post as the chief surveyor of Holm.',
+        name: 'Ida Brandt',
+        role: 'the chief surveyor of Holm',
+      },
+    },
+    {
+      name: 'serves as',
+      pattern: '{name} serves|served|works|worked|acts|acted|reigned * as {role}',
+      weight: 6,
+      example: { text: 'Ida Brandt served two terms as mayor of Holm.', name: 'Ida Brandt', role: 'mayor of Holm' },
+    },
+    {
+      name: 'was named',
+      pattern:
+        '{name} was|is|were|been named|appointed|elected|made|crowned|sworn|hired|chosen|selected|promoted in? as? to? {role}',
+      weight: 6.5,
+      example: { text: 'Ida Brandt was elected mayor of Holm.', name: 'Ida Brandt', role: 'mayor of Holm' },
+    },
+    {
+      name: 'nomination as',
+      pattern: 'nomination|appointment|election|selection|confirmation of {name} as|to|for {role}',
+      weight: 7,
+      shows: 'whole',
+      example: {
+        text: 'The nomination of Ida Brandt as deputy mayor failed.',
+        name: 'Ida Brandt',
+        role: 'nomination of Ida Brandt as deputy mayor',
+      },
+    },
+    {
+      name: 'nominated as',
+      pattern:
+        'nominated|appointed|named|tapped|picked|chose|hired|elected|nominate|appoint|name {name} as|to|for? be? {role}',
+      weight: 6,
+      shows: 'whole',
+      example: {
+        text: 'He nominated Ida Brandt as deputy mayor.',
+        name: 'Ida Brandt',
+        role: 'nominated Ida Brandt as deputy mayor',
+      },
+    },
+    {
+      name: 'party and state behind a comma',
+      pattern: '{name} , democrat|republican|independent|conservative|liberal of|from {place}',
+      weight: 5,
+      shows: 'behind',
+      example: { text: 'Ida Brandt, Democrat of Ohio, agreed.', name: 'Ida Brandt', role: 'Democrat of Ohio' },
+    },
+    {
+      name: 'party and state in brackets',
+      pattern: '{name} ( {party} )',
+      weight: 3,
+      shows: 'behind',
+      example: { text: 'Ida Brandt (D-Ohio) agreed.', name: 'Ida Brandt', role: 'D-Ohio' },
+    },
+    {
+      name: 'age and home',
+      pattern: '{name} , aged? {age} , of|from {place}',
+      weight: 3,
+      shows: 'behind',
+      example: { text: 'Ida Brandt, 32, of Holm, was hurt.', name: 'Ida Brandt', role: '32, of Holm' },
+    },
+    {
+      name: 'of an institution',
+      pattern: '{name} of|from the {place}',
+      weight: 2.5,
+      shows: 'behind',
+      example: { text: 'Ida Brandt of the Holm Institute agreed.', name: 'Ida Brandt', role: 'of the Holm Institute' },
+    },
+  ],
 };

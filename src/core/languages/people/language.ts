@@ -19,6 +19,8 @@ export interface PeopleLanguage {
   readonly pluralEndings: readonly (readonly [plural: string, singular: string])[];
   /** Lower-case words that may stand inside a role before its noun: "former", "acting", "chief", "senior". */
   readonly roleAdjectives: readonly string[];
+  /** Nouns that follow a name and an article without saying who somebody is: "year", "move", "sign". */
+  readonly notRoles: readonly string[];
   /** Nationalities and parties that say who somebody is when they stand alone before a name: "American", "Republican". */
   readonly demonyms: readonly string[];
 
@@ -97,7 +99,7 @@ export interface QuotationMarks {
 
 /**
  * One way of stating a role, written as the words around it. Elements are parted by blanks:
- * `{name}` the person; `{role}` a phrase with a role noun in it; `{age}`; `{party}` ("R-Ky."); `{place}` ("of the Interior Ministry");
+ * `{name}` the person; `{role}` a phrase with a role noun in it, `{roles}` in the plural, `{loose}` also with any noun behind "a"; `{age}`; `{party}` ("R-Ky."); `{place}` ("of the Interior Ministry");
  * `{rest}` what follows up to the next comma or the end of the sentence; `is|was` one of these words; `word?` may be missing;
  * `*` up to eight words of the same sentence; `,` `(` `)` `:` `-` (any dash) themselves.
  */
@@ -106,8 +108,8 @@ export interface RolePattern {
   readonly pattern: string;
   /** How much such a statement says, 0 to 10: the heaviest becomes the role that is shown. */
   readonly weight: number;
-  /** What is shown: the role alone (default), or the match from its first to its last element. */
-  readonly shows?: 'role' | 'whole';
+  /** What is shown: the role alone (default), the match from its first to its last element, or all of it behind the name. */
+  readonly shows?: 'role' | 'whole' | 'behind';
   readonly example: RoleExample;
 }
 

@@ -1,0 +1,108 @@
+import type { TextSpan } from '../article.ts';
+import type { PeopleLanguage } from '../languages/people/language.ts';
+import type { PersonDraft } from './draft.ts';
+import { type Naming, type Reading, readingOf } from './reading.ts';
+import * as is from './roles-lexicon.ts';
+import { matchRoles, type RoleMatch } from './roles-patterns.ts';
+
+interface Statement {
+  readonly first: number;
+  readonly last: number;
+  readonly weight: number;
+}
+
+/** Only this many places of one person are asked for a role: stories introduce people early. */
+const PLACES_ASKED = 12;
+
+/**
+ * What the story says each person is, parallel to `drafts`, best statement first. Each is a verbatim place in the text; a person
+ * of whom the story says nothing gets none.
+ */
+export function statedRoles(text: string, drafts: readonly PersonDraft[], language: PeopleLanguage): TextSpan[][] {
+  const reading = readingOf(text, drafts, language);
+  const statements: Statement[][] = drafts.map(() => []);
+  const asked = new Int32Array(drafts.length);
+  for (const [index, naming] of reading.namings.entries()) {
+    const nth = (asked[naming.person] ?? 0) + 1;
+    asked[naming.person] = nth;
+    if (nth > PLACES_ASKED) continue;
+    for (const match of matchRoles(reading, naming)) {
+      if (!isSound(reading, index, match)) continue;
+      const statement = { first: match.first, last: match.last, weight: weigh(reading, naming, match, nth) };
+      for (const person of holders(reading, index, match)) statements[person]?.push(statement);
+    }
+  }
+  return statements.map((list) => best(reading, list));
+}
+
+/** A phrase in the plural must be shared; a role before a comma must not be the apposition of somebody else. */
+function isSound(reading: Reading, index: number, match: RoleMatch): boolean {
+  const naming = reading.namings[index];
+  if (naming === undefined) return false;
+  if (match.phrase !== null && match.pattern.pattern.includes('{role}, {name}'.replace(',', ' ,')))
+    return isIntroduced(reading, naming, match);
+  return true;
+}
+
+function isIntroduced(reading: Reading, naming: Naming, match: RoleMatch): boolean {
+  const { words, namingOf } = reading;
+  const before = match.first - 1;
+  if (before > 0 && reading.text.charAt(words.start[before] ?? 0) === ',' && (namingOf[before - 1] ?? -1) >= 0)
+    return false;
+  const next = words.classes[naming.last] ?? 0;
+  if (next & is.WORD && !(next & is.OPENS_SENTENCE) && !(next & (is.SPEECH | is.JOINER | is.FINITE))) return false;
+  return true;
+}
+
+/** Whoever else is joined to the name by commas and "and" shares a role in the plural. */
+function holders(reading: Reading, index: number, match: RoleMatch): number[] {
+  const people = [reading.namings[index]?.person ?? -1];
+  if (!match.phrase?.plural) return people;
+  const isBehind = match.first >= (reading.namings[index]?.last ?? 0);
+  const step = isBehind ? -1 : 1;
+  for (let other = index + step; other >= 0 && other < reading.namings.length && people.length < 8; other += step) {
+    const left = reading.namings[Math.min(other, other - step)];
+    const right = reading.namings[Math.max(other, other - step)];
+    if (left === undefined || right === undefined || !areJoined(reading, left, right)) break;
+    people.push(reading.namings[other]?.person ?? -1);
+  }
+  return people;
+}
+
+function areJoined(reading: Reading, left: Naming, right: Naming): boolean {
+  if (right.first - left.last > 3 || right.first <= left.last) return false;
+  for (let at = left.last; at < right.first; at++) {
+    const classes = reading.words.classes[at] ?? 0;
+    const isComma = reading.text.charAt(reading.words.start[at] ?? 0) === ',';
+    if (!isComma && !(classes & (is.JOINER | is.DEMONYM))) return false;
+  }
+  return true;
+}
+
+function weigh(reading: Reading, naming: Naming, match: RoleMatch, nth: number): number {
+  let weight = match.pattern.weight;
+  const head = match.phrase === null ? 0 : (reading.words.classes[match.phrase.head] ?? 0);
+  if (match.phrase !== null) {
+    if (!(head & is.HEAD)) weight -= head & is.DEMONYM ? 5 : 2;
+    else if (!(head & (is.TITLE | is.ROLE_NOUN))) weight -= 2.5;
+    const length = match.last - match.first;
+    if (length >= 2) weight += 0.5;
+    if (length >= 4) weight += 0.3;
+  }
+  if (naming.last - naming.first < 2) weight -= 0.4;
+  return weight - Math.min(nth, 8) * 0.12;
+}
+
+function best(reading: Reading, list: readonly Statement[]): TextSpan[] {
+  const spans: TextSpan[] = [];
+  const seen = new Set<string>();
+  for (const statement of [...list].sort((a, b) => b.weight - a.weight || a.first - b.first)) {
+    const start = reading.words.start[statement.first] ?? 0;
+    const end = reading.words.end[statement.last - 1] ?? start;
+    const text = reading.text.slice(start, end).replace(/\s+/g, ' ');
+    if (end <= start || seen.has(text.toLowerCase())) continue;
+    seen.add(text.toLowerCase());
+    spans.push({ text, start, end });
+  }
+  return spans;
+}
