@@ -1,53 +1,97 @@
 /** Door: comes into a page when the reader asks for it, reads the page, copies from it and opens the reader over it. */
-import type { Story } from './core/article.ts';
+import type { Article, Story } from './core/article.ts';
 import { readStory } from './core/read-story.ts';
 import { watchAddress } from './platform/address.ts';
 import { awaitStory } from './platform/await-story.ts';
 import { writeClipboardInPage } from './platform/clipboard.ts';
 import { enterOnce } from './platform/enter-once.ts';
-import { answerTab, askBackground } from './platform/messages.ts';
-import { loadSettings } from './platform/settings.ts';
+import { answerTab, askBackground, type PeopleAnswer } from './platform/messages.ts';
+import { loadSettings, saveSettings, watchSettings } from './platform/settings.ts';
 import { storyFor } from './views/copy.ts';
 import { showCopied } from './views/copy-note/copy-note.ts';
+import { openReader, type ReaderHandle } from './views/reader/reader.ts';
 
 enterOnce(() => {
-  let watching = new AbortController();
-  /** The story last seen here: after a change of address it may stand in the page for a while. */
+  let reader: ReaderHandle | null = null;
+  let isLeaving = false;
+  let waiting = new AbortController();
+  /** The story read last: after a change of address it may stand in the page for a while yet. */
   let seen = '';
 
   const read = (): Story => readStory(document, { url: document.URL });
 
-  async function autoClean({ again }: { again: boolean }): Promise<void> {
-    watching.abort();
-    watching = new AbortController();
-    if (await askBackground('wasReaderClosed', { url: document.URL })) return;
-    const story = await awaitStory(document, read, { before: again ? seen : '', signal: watching.signal });
-    if (story) open(story);
+  async function open(story: Story): Promise<'open' | 'no-story'> {
+    waiting.abort();
+    if (story.status === 'none') return 'no-story';
+    seen = story.text;
+    const settings = await loadSettings();
+    reader ??= openReader({
+      document,
+      story,
+      people: peopleOf(story),
+      settings,
+      onSettings: (change) => void saveSettings(change),
+      onClose: noteClosed(document.URL),
+    });
+    return 'open';
   }
 
-  function open(story: Story): void {
-    watching.abort();
-    seen = story.text;
+  /** Auto-clean leaves a page alone on which the reader was closed, but not one that went away under the reader. */
+  const noteClosed = (url: string) => (): void => {
+    reader = null;
+    if (!isLeaving) void askBackground('readerClosed', { url });
+  };
+
+  async function autoClean({ again }: { again: boolean }): Promise<void> {
+    waiting.abort();
+    waiting = new AbortController();
+    const { signal } = waiting;
+    if (await askBackground('wasReaderClosed', { url: document.URL })) {
+      seen = read().text;
+      return;
+    }
+    const story = await awaitStory(document, read, { before: again ? seen : '', signal });
+    if (story) await open(story);
   }
 
   async function copyStory(): Promise<'copied' | 'shown' | 'no-story'> {
     const story = read();
-    const found = story.status !== 'none';
+    if (story.status === 'none') {
+      showCopied(document, null);
+      return 'no-story';
+    }
     const settings = await loadSettings();
-    const people = { people: [], peopleStatus: 'not-asked' } as const;
-    const content = storyFor(settings.copyFormat, { ...story, ...people }, settings);
-    const copied = found && (await writeClipboardInPage(content));
-    showCopied(document, found ? { copied, text: content.plain } : null);
-    return found ? (copied ? 'copied' : 'shown') : 'no-story';
+    const content = storyFor(settings.copyFormat, await withPeople(story, settings.copyPeople), settings);
+    const copied = await writeClipboardInPage(content);
+    showCopied(document, { copied, text: content.plain });
+    return copied ? 'copied' : 'shown';
   }
 
   answerTab({
     readPage: read,
-    openReader: () => 'no-story',
-    closeReader: () => {},
-    toggleReader: () => 'no-story',
+    openReader: () => open(read()),
+    closeReader: () => reader?.close(),
+    toggleReader: async () => {
+      if (!reader) return open(read());
+      reader.close();
+      return 'closed';
+    },
     copyStory,
     autoClean,
   });
-  watchAddress(() => watching.abort());
+  watchSettings((settings) => reader?.update(settings));
+  watchAddress(() => {
+    waiting.abort();
+    isLeaving = true;
+    reader?.close();
+    isLeaving = false;
+  });
 });
+
+function peopleOf({ text, title, lang }: Story): Promise<PeopleAnswer> {
+  return askBackground('findPeople', { text, title, lang });
+}
+
+async function withPeople(story: Story, wanted: boolean): Promise<Article> {
+  return { ...story, ...(wanted ? await peopleOf(story) : { people: [], peopleStatus: 'not-asked' }) };
+}

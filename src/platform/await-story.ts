@@ -17,7 +17,7 @@ export async function awaitStory(
   read: () => Story,
   { before, signal, patience = 10_000 }: AwaitOptions,
 ): Promise<Story | null> {
-  const isIt = (story: Story): boolean => story.status === 'article' && story.text !== before;
+  const isIt = (story: Story): boolean => story.status === 'article' && !isSame(story.text, before);
   const end = Date.now() + patience;
   for (let pause = 250; !signal.aborted; pause = Math.min(pause * 1.5, 2000)) {
     const story = read();
@@ -26,6 +26,11 @@ export async function awaitStory(
     await rest(pause, signal);
   }
   return null;
+}
+
+/** The same story, though its end may have changed meanwhile. */
+function isSame(text: string, before: string): boolean {
+  return text.slice(0, 300) === before.slice(0, 300);
 }
 
 /** A story that is still growing is read again when it stops, after two seconds at the latest. */
@@ -64,7 +69,7 @@ function nextChange(document: Document, limit: number, signal: AbortSignal): Pro
 
 function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+    setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }

@@ -16,7 +16,7 @@ export interface ArticleFormat {
 
 /** The formats, in the order the copy menu shows them. */
 export const formats: readonly ArticleFormat[] = [
-  { id: 'plain', label: 'formatPlain', mediaType: 'text/plain', format: plainText },
-  { id: 'markdown', label: 'formatMarkdown', mediaType: 'text/plain', format: markdown },
-  { id: 'rich', label: 'formatRich', mediaType: 'text/html', format: richText },
+  { id: 'plain', label: 'copy_plain', mediaType: 'text/plain', format: plainText },
+  { id: 'markdown', label: 'copy_markdown', mediaType: 'text/plain', format: markdown },
+  { id: 'rich', label: 'copy_rich', mediaType: 'text/html', format: richText },
 ];

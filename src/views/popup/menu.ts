@@ -23,8 +23,12 @@ export function openMenu(build: Build, button: HTMLElement, entries: readonly Me
     button.setAttribute('aria-expanded', 'false');
   };
   menu.addEventListener('close', close);
-  menu.addEventListener('click', () => (close(), button.focus()));
-  menu.addEventListener('keydown', (event) => move(event, items, () => (close(), button.focus())));
+  const goBack = (): void => {
+    close();
+    button.focus();
+  };
+  menu.addEventListener('click', goBack);
+  menu.addEventListener('keydown', (event) => move(event, items, goBack));
   const outside = ({ target }: Event): void => {
     if (target instanceof Node && !menu.contains(target) && !button.contains(target)) close();
   };
