@@ -1,7 +1,7 @@
 import type { PeopleLanguage, RolePattern } from '../languages/people/language.ts';
 import type { Naming, Reading } from './reading.ts';
 import * as is from './roles-lexicon.ts';
-import { phraseAfter, phraseBefore, type RolePhrase } from './roles-phrases.ts';
+import { phraseAfter, phraseBefore, phraseUpTo, type RolePhrase } from './roles-phrases.ts';
 
 /** A place where a pattern holds: the words to show, and the noun phrase in it if there is one. */
 export interface RoleMatch {
@@ -12,7 +12,7 @@ export interface RoleMatch {
 }
 
 type Element =
-  | { readonly kind: 'role' | 'roles' | 'loose' | 'age' | 'party' | 'place' | 'rest' | 'skip' }
+  | { readonly kind: 'role' | 'roles' | 'loose' | 'age' | 'party' | 'place' | 'rest' | 'aside' | 'owner' | 'skip' }
   | { readonly kind: 'mark'; readonly marks: string }
   | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean };
 
@@ -125,7 +125,7 @@ class Matcher {
 
   private skip(index: number, start: number): boolean {
     let at = start;
-    for (let steps = 0; steps <= 8; steps++, at += this.direction) {
+    for (let steps = 0; steps <= 10; steps++, at += this.direction) {
       if (!this.inSentence(at)) return false;
       if (this.run(index, at)) return true;
       const between = this.direction < 0 ? at - 1 : at;
@@ -136,7 +136,10 @@ class Matcher {
   }
 
   private literal(current: { words: ReadonlySet<string>; optional: boolean }, index: number, at: number): boolean {
-    if (current.words.has(this.word(at).toLowerCase())) return this.run(index + 1, at + this.direction);
+    if (current.words.has(this.word(at).toLowerCase())) {
+      if (this.shown === 0) this.shown = at;
+      return this.run(index + 1, at + this.direction);
+    }
     return current.optional && this.run(index + 1, at);
   }
 
@@ -153,11 +156,44 @@ class Matcher {
     if (kind === 'party') return this.party(at);
     if (kind === 'place') return this.place(at);
     if (kind === 'rest') return this.rest(at);
-    const phrase =
-      this.direction < 0 ? phraseBefore(this.reading, at) : phraseAfter(this.reading, at, kind === 'loose');
+    if (kind === 'aside') return this.aside(at);
+    if (kind === 'owner') return this.owner(at);
+    const phrase = this.direction < 0 ? this.phraseTo(at) : phraseAfter(this.reading, at, kind === 'loose');
     if (phrase === null || (kind === 'roles') !== phrase.plural) return -1;
     this.phrase = phrase;
     return this.direction < 0 ? phrase.first : phrase.last;
+  }
+
+  private phraseTo(at: number): RolePhrase | null {
+    return this.reading.text.charAt(this.reading.words.start[at] ?? 0) === ','
+      ? phraseUpTo(this.reading, at)
+      : phraseBefore(this.reading, at);
+  }
+
+  /** All there is between brackets, at most sixty words. */
+  private aside(start: number): number {
+    if (this.word(start) !== '(') return -1;
+    let depth = 0;
+    const limit = Math.min(this.reading.words.count, start + 60);
+    for (let at = start; at < limit; at++) {
+      const word = this.word(at);
+      if (word === '(') depth++;
+      else if (word === ')' && --depth === 0) return at + 1;
+    }
+    return -1;
+  }
+
+  /** "the Herald's": an institution that owns what follows; never a person or a day. */
+  private owner(at: number): number {
+    if (!((this.classes[at - 1] ?? 0) & is.GENITIVE)) return -1;
+    const classes = this.classes[at - 2] ?? 0;
+    if (
+      !(classes & is.CAPITAL) ||
+      classes & (is.STOP | is.HEAD | is.OPENS_SENTENCE) ||
+      (this.reading.namingOf[at - 2] ?? -1) >= 0
+    )
+      return -1;
+    return at - 2;
   }
 
   private age(at: number): number {
@@ -166,7 +202,7 @@ class Matcher {
 
   /** "R-Ky.", "D": up to the closing bracket, at most four words. */
   private party(at: number): number {
-    if (!/^(\p{Lu}{1,3}|\p{Lu}\p{Ll}{2,5}\.?)([-–]|$)/u.test(this.word(at))) return -1;
+    if (!/^\p{Lu}{1,5}([-–].+)?$/u.test(this.word(at))) return -1;
     let end = at;
     while (end < at + 5 && end < this.reading.words.count && this.word(end) !== ')') end++;
     return this.word(end) === ')' ? end : -1;

@@ -23,7 +23,34 @@ export function phraseBefore(reading: Reading, end: number): RolePhrase | null {
 
 /** The role phrase that begins at word `start`, or null: "a retired officer who advised the party". */
 export function phraseAfter(reading: Reading, start: number, loose = false): RolePhrase | null {
-  return new ForwardReader(reading, start, loose).read();
+  return new ForwardReader(reading, start, loose, reading.words.count).read();
+}
+
+/**
+ * The role phrase that ends at the comma `end`, or null: "their nominee for governor" in "their nominee for governor, Ann Lee".
+ * Read forwards from each place to the left where a phrase may begin, so that what hangs on its noun is part of it.
+ */
+export function phraseUpTo(reading: Reading, end: number): RolePhrase | null {
+  const { classes } = reading.words;
+  let start = end;
+  while (start > 0 && start > end - LONGEST_BEFORE && !((classes[start] ?? 0) & is.OPENS_SENTENCE && start < end))
+    start--;
+  for (; start < end; start++) {
+    if (!mayBegin(reading, start)) continue;
+    const phrase = new ForwardReader(reading, start, false, end).read();
+    if (phrase !== null && phrase.last === end) return phrase;
+  }
+  return phraseBefore(reading, end);
+}
+
+function mayBegin(reading: Reading, at: number): boolean {
+  const { classes } = reading.words;
+  const here = classes[at] ?? 0;
+  if (!(here & is.WORD) || here & is.LINK) return false;
+  if (here & (is.ARTICLE | is.POSSESSIVE | is.OPENS_SENTENCE)) return true;
+  const before = classes[at - 1] ?? 0;
+  if (!(before & (is.WORD | is.GENITIVE))) return true;
+  return (before & (is.PREPOSITION | is.FINITE | is.SPEECH)) !== 0;
 }
 
 const charAt = (reading: Reading, word: number): string => reading.text.charAt(reading.words.start[word] ?? 0);
@@ -93,11 +120,24 @@ class BackwardReader {
     if (classes & is.PREPOSITION) return at;
     if (classes & is.ADJECTIVE || (capital && !(classes & is.HONORIFIC)))
       return this.head < 0 && !capital ? at : this.take(at);
+    if (this.head < 0 && this.isLikelyNoun(at)) {
+      this.head = at;
+      return this.take(at);
+    }
     if (classes & is.NUMBER)
       return this.reading.text.slice(this.reading.words.start[at], this.reading.words.end[at]).includes('-')
         ? this.take(at)
         : at;
     return this.guess(at);
+  }
+
+  /** An unlisted noun straight before a name, by its ending and the word before it: "a convicted [smuggler] Ann Lee". */
+  private isLikelyNoun(at: number): boolean {
+    if (at !== this.end - 1 || (this.classes[at] ?? 0) & is.NOT_ROLE) return false;
+    const before = this.classes[at - 1] ?? 0;
+    if (!(before & (is.ARTICLE | is.ADJECTIVE | is.DEMONYM | is.POSSESSIVE | is.GENITIVE | is.CAPITAL))) return false;
+    const lower = this.lower(at);
+    return lower.length > 5 && this.reading.language.likelyRoleEndings.some((ending) => lower.endsWith(ending));
   }
 
   /** An unknown small word is taken in only if the phrase turns out to begin further left. */
@@ -137,7 +177,7 @@ class BackwardReader {
     const naming = this.reading.namingOf[index] ?? -1;
     if (naming >= 0) {
       this.first = this.reading.namings[naming]?.first ?? index;
-      return this.skipTitle(this.first);
+      return at;
     }
     this.first = index;
     while (index > at - 7 && index > 0 && !this.opensBehind(index)) {
@@ -155,12 +195,6 @@ class BackwardReader {
       if (classes & (is.ARTICLE | is.POSSESSIVE)) break;
     }
     return at;
-  }
-
-  /** "Prime Minister Lee's": the possessor's own title stays outside. */
-  private skipTitle(first: number): number {
-    this.first = first;
-    return first;
   }
 
   private mark(at: number): number {
@@ -212,12 +246,14 @@ class ForwardReader {
   private readonly classes: Int32Array;
   private readonly start: number;
   private readonly loose: boolean;
+  private readonly stop: number;
   private head = -1;
   private indefinite = false;
   private determined = false;
 
-  constructor(reading: Reading, start: number, loose: boolean) {
+  constructor(reading: Reading, start: number, loose: boolean, stop: number) {
     this.reading = reading;
+    this.stop = stop;
     this.classes = reading.words.classes;
     this.start = start;
     this.loose = loose;
@@ -228,7 +264,7 @@ class ForwardReader {
     let at = this.determiner(first);
     at = this.untilHead(at);
     if (at < 0) return null;
-    if (this.namesSomebody(at)) return null;
+    if (at < this.stop && this.namesSomebody(at)) return null;
     const last = this.trim(first, this.afterHead(at));
     if (last <= first) return null;
     const plural = ((this.classes[this.head] ?? 0) & is.PLURAL) !== 0;
@@ -259,7 +295,7 @@ class ForwardReader {
   /** Gives the word behind the noun the phrase turns on, or -1. */
   private untilHead(start: number): number {
     let at = start;
-    const limit = Math.min(this.reading.words.count, start + 14);
+    const limit = Math.min(this.stop, start + 14);
     let lastHead = -1;
     for (; at < limit; at++) {
       const classes = this.classes[at] ?? 0;
@@ -344,7 +380,7 @@ class ForwardReader {
   /** Goes on through "of the bank and a friend of the mayor" to the end of the phrase. */
   private afterHead(start: number): number {
     let at = start;
-    const limit = Math.min(this.reading.words.count, this.start + LONGEST_AFTER);
+    const limit = Math.min(this.stop, this.start + LONGEST_AFTER);
     for (; at < limit; at++) {
       const classes = this.classes[at] ?? 0;
       if (classes & is.OPENS_SENTENCE) break;

@@ -28,8 +28,9 @@ export function statedRoles(text: string, drafts: readonly PersonDraft[], langua
     if (nth > PLACES_ASKED) continue;
     for (const match of matchRoles(reading, naming)) {
       if (!isSound(reading, index, match)) continue;
-      const statement = { first: match.first, last: match.last, weight: weigh(reading, naming, match, nth) };
-      for (const person of holders(reading, index, match)) statements[person]?.push(statement);
+      const { people, last } = holders(reading, index, match);
+      const statement = { first: match.first, last, weight: weigh(reading, naming, match, nth) };
+      for (const person of people) statements[person]?.push(statement);
     }
   }
   return statements.map((list) => best(reading, list));
@@ -54,19 +55,22 @@ function isIntroduced(reading: Reading, naming: Naming, match: RoleMatch): boole
   return true;
 }
 
-/** Whoever else is joined to the name by commas and "and" shares a role in the plural. */
-function holders(reading: Reading, index: number, match: RoleMatch): number[] {
+/** Whoever else is joined to the name by commas and "and" shares a role in the plural, and is shown with it. */
+function holders(reading: Reading, index: number, match: RoleMatch): { people: number[]; last: number } {
   const people = [reading.namings[index]?.person ?? -1];
-  if (!match.phrase?.plural) return people;
+  let last = match.last;
+  if (!match.phrase?.plural) return { people, last };
   const isBehind = match.first >= (reading.namings[index]?.last ?? 0);
   const step = isBehind ? -1 : 1;
+  if (!isBehind) last = reading.namings[index]?.last ?? last;
   for (let other = index + step; other >= 0 && other < reading.namings.length && people.length < 8; other += step) {
     const left = reading.namings[Math.min(other, other - step)];
     const right = reading.namings[Math.max(other, other - step)];
     if (left === undefined || right === undefined || !areJoined(reading, left, right)) break;
     people.push(reading.namings[other]?.person ?? -1);
+    if (!isBehind) last = right.last;
   }
-  return people;
+  return { people, last };
 }
 
 function areJoined(reading: Reading, left: Naming, right: Naming): boolean {
@@ -86,6 +90,7 @@ function weigh(reading: Reading, naming: Naming, match: RoleMatch, nth: number):
     if (!(head & is.HEAD)) weight -= head & is.DEMONYM ? 5 : 2;
     else if (!(head & (is.TITLE | is.ROLE_NOUN))) weight -= 2.5;
     const length = match.last - match.first;
+    if (match.phrase.plural) weight -= 1.2;
     if (length >= 2) weight += 0.5;
     if (length >= 4) weight += 0.3;
   }

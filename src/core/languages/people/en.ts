@@ -47,36 +47,39 @@ export const en: PeopleLanguage = {
     president vice-president premier chancellor minister secretary ambassador consul envoy governor gov. lt.gov. mayor
     senator sen. sens. representative rep. reps. congressman congresswoman assemblyman assemblywoman assemblymember
     councilman councilwoman councilmember councillor councilor alderman supervisor selectman delegate commissioner
-    mp mep msp ms td mla mna speaker whip judge justice magistrate attorney prosecutor solicitor sheriff constable marshal
+    mp mep msp   mla mna speaker whip judge justice magistrate attorney prosecutor solicitor sheriff constable marshal
     king queen prince princess duke duchess earl count countess baron viscount marquis marquess emperor empress tsar tsarina
     tsarevna czar sultan emir sheikh shah kaiser pharaoh caliph maharaja
     pope cardinal archbishop bishop archdeacon dean canon pastor reverend rabbi imam ayatollah mufti father fr. sister
     brother deacon vicar abbot monsignor patriarch
-    general gen. colonel col. major maj. captain capt. lieutenant lt. sergeant sgt. corporal cpl. private pvt. admiral adm.
+    general gen. colonel col. major maj. captain capt. lieutenant lt. sergeant sgt. corporal cpl.  pvt. admiral adm.
     commander cmdr. commodore brigadier brig. marshal ensign specialist spc. airman petty officer
-    detective det. inspector insp. superintendent supt. trooper patrolman ranger agent officer
-    professor doctor coach manager captain skipper chairman chairwoman chair director chief headmaster headmistress principal
+    detective det. inspector insp. superintendent supt. trooper patrolman ranger  officer
+    professor doctor coach manager captain skipper chairman chairwoman  director chief headmaster headmistress principal
     president-elect governor-elect mayor-elect senator-elect attorney-general inspector-general secretary-general
     director-general governor-general major-general lieutenant-colonel lieutenant-general rear-admiral vice-admiral
     comptroller treasurer registrar coroner ombudsman taoiseach tanaiste
   `),
 
   roleNouns: words(`
+    chair agent fellow trafficker dealer moderate lawyer rapist abuser kidnapper fraudster scammer swindler hijacker arsonist stalker mobster drug-lord
+    newsman newswoman anchor co-anchor reservist defector exile abolitionist pacifist suffragist unionist separatist secessionist royalist monarchist
+    restaurateur sommelier oenologist beekeeper forester ecologist oceanologist statistician cardiologist psychologist
     accountant activist actor actress acrobat actuary adjutant administrator admirer adversary adviser advisor advocate
-    agent-general ally-in-chief analyst anchor anchorman anchorwoman announcer anthropologist apprentice arbitrator archaeologist
+    agent-general  analyst anchor anchorman anchorwoman announcer anthropologist apprentice arbitrator archaeologist
     archeologist architect archivist aristocrat artist assassin assistant astrologer astronaut astronomer athlete attaché attache
-    attacker attorney auctioneer auditor author autocrat baker baller ballerina banker barber barista barrister baritone bartender
-    baseman bassist batsman batter benefactor bestseller bidder billionaire biochemist biographer biologist blogger boatman bodyguard
+    attacker attorney auctioneer auditor author autocrat baker  ballerina banker barber barista barrister baritone bartender
+    baseman bassist batsman batter benefactor  bidder billionaire biochemist biographer biologist blogger boatman bodyguard
     bookkeeper bookseller boss botanist bowler boxer brewer broadcaster broker builder burglar businessman businessperson
     businesswoman butcher butler buyer cabinetmaker cameraman campaigner candidate caretaker carer caregiver carpenter cartoonist
-    cashier caterer celebrity cellist centenarian center centre center-back centre-back ceo cfo cio cmo coo cto chairperson champion
-    chancellor-designate chaplain chauffeur cheerleader chef chemist choreographer citizen clarinetist cleaner clergyman cleric
-    clerk climber clinician co-chair co-director co-founder co-host co-owner co-pilot co-star co-worker coach-in-waiting coauthor cofounder
-    collaborator collector columnist comedian comic commandant commander-in-chief commentator commissioner-general composer
-    compère conductor confidant congressmember connoisseur conqueror conservationist conspirator constituent consultant contender
+    cashier caterer celebrity cellist centenarian   center-back centre-back ceo cfo cio cmo coo cto chairperson champion
+    chancellor-designate chaplain chauffeur cheerleader chef chemist choreographer  clarinetist cleaner clergyman cleric
+    clerk climber clinician co-chair co-director co-founder co-host co-owner co-pilot co-star co-worker  coauthor cofounder
+    collaborator collector columnist comedian comic commandant commander-in-chief commentator  composer
+     conductor confidant congressmember connoisseur conqueror conservationist conspirator constituent consultant contender
     contestant contractor contributor controller convener convenor convict cook coordinator co-ordinator correspondent cornerback
-    councilor-general counsel counselor counsellor counterpart courier craftsman creator cricketer criminal critic criminologist
-    curator custodian customer cyclist dancer dealer debater decorator defendant defender defenceman defenseman demonstrator
+     counsel counselor counsellor counterpart courier craftsman creator cricketer criminal critic criminologist
+    curator custodian  cyclist dancer dealer debater decorator defendant defender defenceman defenseman demonstrator
     dentist deportee deputy dermatologist descendant designer developer dictator dietitian diplomat director-designate disciple
     dissident diver docent doorman dramatist driver drummer economist editor editor-at-large editor-in-chief educator
     electrician elder emcee employee employer encyclopedist endocrinologist engineer entertainer entomologist entrepreneur
@@ -85,49 +88,50 @@ export const en: PeopleLanguage = {
     fellow feminist fielder fighter figurehead filmmaker film-maker financier firefighter fireman fisherman flanker flautist florist
     footballer forecaster forward founder freelancer frontman front-runner frontrunner fugitive fullback full-back
     fundraiser gambler gamer gangster gardener geneticist geographer geologist goalkeeper goalie goaltender goalscorer golfer
-    graduate graphic-designer guard guardian guerrilla guest guide guitarist gunman gymnast gynaecologist gynecologist hacker
+    graduate  guard guardian guerrilla  guide guitarist gunman gymnast gynaecologist gynecologist hacker
     hairdresser half-back halfback handler handyman headliner headteacher healer heavyweight heir heiress helper heptathlete hero heroine
     herder historian hitman homeowner hooker host hostage hostess hotelier housekeeper housewife humanist humanitarian humorist hunter hurdler
     hurler illustrator immigrant immunologist imam impersonator importer incumbent industrialist infielder influencer informant
-    informer inmate innkeeper innovator insider instructor insurgent interior-minister interviewer intern interpreter inventor investigator investor
+    informer inmate innkeeper innovator insider instructor insurgent  interviewer intern interpreter inventor investigator investor
     islamist jailer janitor jeweler jeweller jihadist jockey jogger joiner journalist judoka juror keeper keyboardist kicker kidnapper kingpin
-    knight laborer labourer landlady landlord landowner laureate lawmaker lawyer lead leader leader-designate lecturer left-back legend
-    legislator liaison librarian lieutenant-governor lifeguard lineman linebacker linguist liaison-officer litigator lobbyist locksmith logician
-    loyalist lyricist magician magnate maker manageress marketer marksman mason mastermind mathematician matriarch mayor-designate
-    mechanic mediator medic medallist medalist megastar member mentor merchant meteorologist microbiologist
+    knight laborer labourer landlady landlord landowner laureate lawmaker lawyer  leader  lecturer left-back legend
+    legislator liaison librarian lieutenant-governor lifeguard lineman linebacker linguist  litigator lobbyist locksmith logician
+    loyalist lyricist magician magnate maker manageress marketer marksman mason mastermind mathematician matriarch 
+    mechanic mediator medic medallist medalist megastar  mentor merchant meteorologist microbiologist
     middleweight midfielder midwife militant millionaire miner miniaturist missionary model moderator mogul monarch monk mountaineer muralist
-    murderer musician musicologist mystic nanny narrator nationalist native naturalist negotiator neighbor neighbour neurologist neuroscientist
-    neurosurgeon newscaster newsreader nobleman nominee no. novelist nun nurse nutritionist obstetrician oceanographer offender
+    murderer musician musicologist mystic nanny narrator nationalist  naturalist negotiator neighbor neighbour neurologist neuroscientist
+    neurosurgeon newscaster newsreader nobleman nominee  novelist nun nurse nutritionist obstetrician oceanographer offender
     official oligarch oncologist opener operative operator opponent optician orator organiser organizer organist outfielder
     owner owner-operator painter paleontologist palaeontologist panelist panellist paralegal paramedic paratrooper parishioner parliamentarian
-    partisan passenger pathologist patient patriarch patron peacemaker pediatrician paediatrician pedestrian pedophile paedophile
+    partisan  pathologist  patriarch patron peacemaker pediatrician paediatrician pedestrian pedophile paedophile
     peer penciller pensioner performer perpetrator personality petitioner pharmacist philanthropist philologist
     philosopher photographer photojournalist physician physicist physiologist physiotherapist pianist pilgrim pilot
-    pioneer pitcher placekicker plaintiff planner planter playboy player playmaker playwright plumber podcaster poet point-guard
-    policeman policewoman police-officer policymaker politician pollster polymath popstar porter postman potter practitioner preacher
+    pioneer pitcher placekicker plaintiff planner planter playboy player playmaker playwright plumber podcaster poet 
+    policeman policewoman  policymaker politician pollster polymath popstar porter postman potter practitioner preacher
     predecessor presenter prisoner prizewinner producer programmer proponent proprietor prosecutor-general protector protégé protege protester
     protestor psychiatrist psychoanalyst psychologist psychotherapist publicist publisher pundit puppeteer pupil purser quarterback
     racer radical radiographer radiologist rapper reader rebel receiver receptionist recipient recruit recruiter refugee
-    referee regent regulator relief-pitcher renter reporter republican-nominee rescuer researcher resident respondent
-    restaurateur retailer retiree revolutionary rider right-back rival robber rower runner runner-up running-back sailor salesman
+    referee regent regulator  renter reporter  rescuer researcher  
+    restaurateur retailer retiree revolutionary rider right-back rival robber rower runner runner-up  sailor salesman
     saleswoman salesperson saxophonist schoolboy schoolgirl schoolteacher scholar scientist scientologist screenwriter scriptwriter scrum-half
     sculptor seamstress seaman secretary-treasurer seer seller seismologist serviceman servicewoman setter settler sharpshooter
-    shepherd shipbuilder shopkeeper shooter shortstop showrunner sibling singer singer-songwriter skater skier skipper-designate smuggler
-    sniper soccer-player socialite sociologist soldier soloist songstress songwriter soprano sparring-partner spearhead speechwriter
-    spin-bowler spinner spokesman spokesperson spokeswoman sponsor sportscaster sportsman sportswoman sprinter spy stakeholder standup
+    shepherd shipbuilder shopkeeper shooter shortstop showrunner sibling singer singer-songwriter skater skier  smuggler
+    sniper  socialite sociologist soldier soloist songstress songwriter soprano   speechwriter
+     spinner spokesman spokesperson spokeswoman sponsor sportscaster sportsman sportswoman sprinter spy  standup
     star starlet statesman statistician stateswoman stepbrother steward stewardess stockbroker storyteller strategist striker
-    student stuntman stylist subcontractor subject successor suffragette superintendent superstar supermodel supervisor-elect supremacist
-    surgeon survivor suspect swimmer tailback tailor teacher teammate team-mate technician technologist teenager telecaster
+    student stuntman stylist subcontractor  successor suffragette superintendent superstar supermodel supervisor-elect supremacist
+    surgeon   swimmer tailback tailor teacher teammate team-mate technician technologist teenager 
     tenor tenant terrorist theologian theorist therapist thinker thief tight-end titan toddler trader trainee trainer translator
     traveler traveller treasurer-elect trombonist troubadour trucker trumpeter trustee tutor tycoon typist tyrant umpire underboss
     undersecretary under-secretary underwriter undergraduate urbanist urologist usher vendor veteran veterinarian vet vicar
-    vicechairman vice-chair vice-chairman vice-chancellor vice-captain victim villager vintner violinist virologist virtuoso
+    vicechairman vice-chair vice-chairman vice-chancellor vice-captain  villager vintner violinist virologist virtuoso
     visionary vlogger vocalist volleyballer volunteer voter waiter waitress warden warlord warrior watchmaker weaver weightlifter
     welder welterweight whistleblower whistle-blower wicketkeeper wicket-keeper wideout widow widower winemaker winger winner
-    witness woodworker worker wrestler writer youtuber yachtsman zookeeper zoologist
+     woodworker worker wrestler writer youtuber yachtsman zookeeper zoologist
   `),
 
   vagueRoleNouns: words(`
+    witness victim survivor resident suspect passenger member citizen native guest patient customer stakeholder beneficiary respondent
     aide ally associate accomplice acquaintance admirer boy child colleague companion contemporary confidante enemy figure foe friend fan
     gentleman girl girlfriend boyfriend individual kid lady local man newcomer partner patron person representative somebody supporter teen
     twin victim woman youngster youth
@@ -135,6 +139,8 @@ export const en: PeopleLanguage = {
   `),
 
   roleNounEndings: words('ologist ographer ographers ician iatrist onaut woman sman'),
+
+  likelyRoleEndings: words('er or ist ian ant eer ster ess man'),
 
   relations: [
     { word: 'husband', gender: 'male' },
@@ -232,14 +238,14 @@ export const en: PeopleLanguage = {
     team club group company corporate industry market sales marketing equity portfolio fund hedge investment bank banking
     real estate property insurance oil gas power human rights animal labor-union union trade-union climate environmental
     criminal crime murder terror homicide drug gun war peace election electoral legislative minority majority
-    lower-tier front-running leading-man peripheral perennial key main sole joint co-lead
+    lower-tier front-running  peripheral perennial key main sole joint co-lead
     chartered certified registered licensed qualified trained wounded injured missing fallen slain murdered
     gay lesbian trans transgender black white muslim christian catholic jewish hindu sikh evangelical
     eldest oldest youngest younger elder older only twin estranged adopted pregnant widowed
     centre center wing point shooting small tight wide running relief starting closing first-choice backup
     republican-led democratic-led us british-born american-born born-and-bred
     social visiting adjunct tenured postdoctoral doctoral graduate undergraduate
-    convicted-felon white-collar media-savvy outspoken influential powerful respected trusted
+     white-collar media-savvy outspoken influential powerful respected trusted
   `),
 
   notRoles: words(`
@@ -374,7 +380,7 @@ export const en: PeopleLanguage = {
     nobody none nor not nothing now of off often on once one only onto or other others our ours out over own per perhaps rather
     really same she should since so some someone something soon still such than that the their theirs them themselves then
     there therefore these they this those though through throughout thus to today together tomorrow tonight too toward towards under until up
-    upon us very was we well were what when where whether which while who whom whose why will with within without would yesterday yet
+    upon us very was we well were what when where whether which while who whom whose why will with within without featuring starring involving regarding concerning according following using showing would yesterday yet
     you your yours
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december
@@ -446,6 +452,16 @@ export const en: PeopleLanguage = {
       example: { text: 'He met the Danish envoy, Ida Brandt.', name: 'Ida Brandt', role: 'Danish envoy' },
     },
     {
+      name: 'role, comma, joined names',
+      pattern: '{roles} , {name}',
+      weight: 7,
+      example: {
+        text: 'He met his lawyers, Ida Brandt and Per Holt.',
+        name: 'Per Holt',
+        role: 'his lawyers, Ida Brandt and Per Holt',
+      },
+    },
+    {
       name: 'title before the name',
       pattern: '{role} {name}',
       weight: 7,
@@ -455,13 +471,21 @@ export const en: PeopleLanguage = {
       name: 'title in the plural before joined names',
       pattern: '{roles} {name}',
       weight: 6.5,
-      example: { text: 'Sens. Ida Brandt and Per Holt agreed.', name: 'Per Holt', role: 'Sens.' },
+      example: {
+        text: 'Sens. Ida Brandt and Per Holt agreed.',
+        name: 'Per Holt',
+        role: 'Sens. Ida Brandt and Per Holt',
+      },
     },
     {
       name: 'example of a group',
       pattern: '{roles} such|including as? {name}',
       weight: 6,
-      example: { text: 'Novelists such as Ida Brandt and Per Holt agreed.', name: 'Ida Brandt', role: 'Novelists' },
+      example: {
+        text: 'Novelists such as Ida Brandt and Per Holt agreed.',
+        name: 'Per Holt',
+        role: 'Novelists such as Ida Brandt and Per Holt',
+      },
     },
     {
       name: 'who is',
@@ -504,8 +528,8 @@ export const en: PeopleLanguage = {
     },
     {
       name: 'bracket between name and is',
-      pattern: '{name} ( * ) is|was {role}',
-      weight: 6,
+      pattern: '{name} {aside} is|was {role}',
+      weight: 9,
       example: {
         text: 'Ida Brandt (born 1950 in Holm) was a Danish painter.',
         name: 'Ida Brandt',
@@ -585,6 +609,42 @@ export const en: PeopleLanguage = {
       weight: 2.5,
       shows: 'behind',
       example: { text: 'Ida Brandt of the Holm Institute agreed.', name: 'Ida Brandt', role: 'of the Holm Institute' },
+    },
+    {
+      name: 'known for',
+      pattern: '{name} , best|better|also|widely known for|as {rest}',
+      weight: 5,
+      shows: 'behind',
+      example: {
+        text: 'Ida Brandt, best known for her harbour poems, died.',
+        name: 'Ida Brandt',
+        role: 'best known for her harbour poems',
+      },
+    },
+    {
+      name: 'made by',
+      pattern: 'directed|written|founded|created|produced|led|headed|owned|chaired|designed|driven|run by {name}',
+      weight: 3,
+      shows: 'whole',
+      example: {
+        text: 'The ferry company was founded by Ida Brandt.',
+        name: 'Ida Brandt',
+        role: 'founded by Ida Brandt',
+      },
+    },
+    {
+      name: 'arrested',
+      pattern: 'arrested|charged|jailed|sentenced|convicted|indicted|detained {name}',
+      weight: 3.2,
+      shows: 'whole',
+      example: { text: 'Officers arrested Ida Brandt on Monday.', name: 'Ida Brandt', role: 'arrested Ida Brandt' },
+    },
+    {
+      name: 'institution as possessor',
+      pattern: '{owner} {name}',
+      weight: 1.5,
+      shows: 'whole',
+      example: { text: 'He told the Herald’s Ida Brandt.', name: 'Ida Brandt', role: 'Herald’s Ida Brandt' },
     },
   ],
 };

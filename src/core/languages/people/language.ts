@@ -13,6 +13,8 @@ export interface PeopleLanguage {
   readonly vagueRoleNouns: readonly string[];
   /** Endings of words that are role nouns even when not listed: "ologist". Kept long enough to be safe. */
   readonly roleNounEndings: readonly string[];
+  /** Endings that make an unlisted word straight before a name a role noun, if an article or adjective stands before it: "er". */
+  readonly likelyRoleEndings: readonly string[];
   /** Family: "wife", "son-in-law". `gender` is that of the person so called. */
   readonly relations: readonly Relation[];
   /** How plurals of role nouns become singulars: `['men', 'man']`. Tried in order. */
@@ -100,8 +102,8 @@ export interface QuotationMarks {
 /**
  * One way of stating a role, written as the words around it. Elements are parted by blanks:
  * `{name}` the person; `{role}` a phrase with a role noun in it, `{roles}` in the plural, `{loose}` also with any noun behind "a"; `{age}`; `{party}` ("R-Ky."); `{place}` ("of the Interior Ministry");
- * `{rest}` what follows up to the next comma or the end of the sentence; `is|was` one of these words; `word?` may be missing;
- * `*` up to eight words of the same sentence; `,` `(` `)` `:` `-` (any dash) themselves.
+ * `{aside}` a pair of brackets and what is in them; `{owner}` an institution as possessor; `{rest}` what follows up to the next comma or the end of the sentence; `is|was` one of these words; `word?` may be missing;
+ * `*` up to ten words of the same sentence; `,` `(` `)` `:` `-` (any dash) themselves.
  */
 export interface RolePattern {
   readonly name: string;
