@@ -1,0 +1,134 @@
+import type { PersonDraft } from './draft.ts';
+import type { NameMention } from './mentions.ts';
+import { fullNamesAgree, isNear, isWithin } from './name-matching.ts';
+
+/** The mentions of one person, while they are being gathered. */
+interface Cluster {
+  readonly mentions: NameMention[];
+  /** The distinct forms of several words. */
+  readonly full: (readonly string[])[];
+  gender: 'male' | 'female' | null;
+  suffix: string;
+}
+
+const maleTitles = new Set('mr sir lord monsieur m señor herr father fr'.split(' '));
+const femaleTitles = new Set('mrs ms miss dame lady madam madame mme mlle señora frau sr'.split(' '));
+
+const courtesyGender = ({ courtesy }: NameMention): 'male' | 'female' | null =>
+  maleTitles.has(courtesy) ? 'male' : femaleTitles.has(courtesy) ? 'female' : null;
+
+/** Puts the mentions of a story together by person. `genderOf` tells what a first name says, for folded names. */
+export function groupMentions(
+  mentions: readonly NameMention[],
+  genderOf: (first: string) => 'male' | 'female' | null,
+): PersonDraft[] {
+  const clusters: Cluster[] = [];
+  for (const mention of mentions) if (mention.parts.length > 1) placeFull(clusters, mention, genderOf);
+  const found = new Map<NameMention, Cluster>();
+  for (const cluster of clusters) for (const mention of cluster.mentions) found.set(mention, cluster);
+  const last = new Map<Cluster, number>();
+  for (const mention of mentions) {
+    let cluster = found.get(mention);
+    if (cluster === undefined) {
+      cluster = placeSingle(clusters, mention, last);
+      cluster.mentions.push(mention);
+    }
+    cluster.gender ??= courtesyGender(mention);
+    last.set(cluster, mention.start);
+  }
+  return clusters.map(toDraft);
+}
+
+function placeFull(
+  clusters: Cluster[],
+  mention: NameMention,
+  genderOf: (first: string) => 'male' | 'female' | null,
+): void {
+  const { parts, suffix } = mention;
+  const gender = courtesyGender(mention) ?? genderOf(parts[0] ?? '');
+  const fits = (cluster: Cluster) =>
+    agreeable(cluster, gender, suffix) && cluster.full.some((full) => fullNamesAgree(full, parts));
+  const exact = clusters.find(
+    (cluster) => cluster.full.some((full) => full.join(' ') === parts.join(' ')) && agreeable(cluster, null, suffix),
+  );
+  const cluster = exact ?? clusters.findLast(fits);
+  if (cluster === undefined) {
+    clusters.push({ mentions: [mention], full: [parts], gender, suffix });
+    return;
+  }
+  cluster.mentions.push(mention);
+  if (exact === undefined) cluster.full.push(parts);
+  cluster.gender ??= gender;
+  if (cluster.suffix === '') cluster.suffix = suffix;
+}
+
+function agreeable(cluster: Cluster, gender: 'male' | 'female' | null, suffix: string): boolean {
+  if (gender !== null && cluster.gender !== null && gender !== cluster.gender) return false;
+  return suffix === '' || cluster.suffix === '' || suffix === cluster.suffix;
+}
+
+/** The person a single name stands for: who bears it as surname, else as first name, else anywhere; on a tie the last mentioned. */
+function placeSingle(clusters: Cluster[], mention: NameMention, last: ReadonlyMap<Cluster, number>): Cluster {
+  const word = mention.parts[0] ?? '';
+  const gender = courtesyGender(mention);
+  const possible = clusters.filter((cluster) => agreeable(cluster, gender, mention.suffix));
+  const tests: ((full: readonly string[]) => boolean)[] = [
+    (full) => full.at(-1) === word,
+    (full) => full[0] === word,
+    (full) => full.includes(word) || isWithin([word], full),
+    (full) => isNear(full.at(-1) ?? '', word),
+  ];
+  for (const test of tests) {
+    const bearers = possible.filter(
+      (cluster) => cluster.full.some(test) || (cluster.full.length === 0 && test(cluster.mentions[0]?.parts ?? [])),
+    );
+    if (bearers.length > 0) return latest(bearers, last);
+  }
+  const cluster: Cluster = { mentions: [], full: [], gender, suffix: mention.suffix };
+  clusters.push(cluster);
+  return cluster;
+}
+
+function latest(clusters: readonly Cluster[], last: ReadonlyMap<Cluster, number>): Cluster {
+  const at = (cluster: Cluster) => last.get(cluster) ?? -1;
+  return clusters.reduce((best, cluster) => (at(cluster) > at(best) ? cluster : best));
+}
+
+function toDraft({ mentions, gender }: Cluster): PersonDraft {
+  mentions.sort((a, b) => a.start - b.start);
+  return {
+    name: fullestForm(mentions),
+    aliases: [
+      ...new Set(
+        mentions.map(({ bare, courtesy, start, end }) =>
+          courtesy === '' || end - start === bare.length ? bare : `${titleCase(courtesy)} ${bare}`,
+        ),
+      ),
+    ],
+    mentions: mentions.map(({ start, end, attributive }) =>
+      attributive ? { start, end, attributive } : { start, end },
+    ),
+    gender,
+  };
+}
+
+const titleCase = (courtesy: string): string =>
+  courtesy.charAt(0).toUpperCase() + courtesy.slice(1) + (/^(?:mr|mrs|ms|dr|prof)$/.test(courtesy) ? '.' : '');
+
+/** Most words first, then the most frequent, then the longest; never the one in capitals if there is another. */
+function fullestForm(mentions: readonly NameMention[]): string {
+  const counts = new Map<string, number>();
+  for (const { bare } of mentions) counts.set(bare, (counts.get(bare) ?? 0) + 1);
+  const rank = (form: string) => [
+    /\p{Ll}/u.test(form) ? 1 : 0,
+    form.split(' ').length,
+    counts.get(form) ?? 0,
+    form.length,
+  ];
+  return [...counts.keys()].reduce((best, form) => (compare(rank(form), rank(best)) > 0 ? form : best));
+}
+
+function compare(first: readonly number[], second: readonly number[]): number {
+  const at = first.findIndex((value, index) => value !== second[index]);
+  return at < 0 ? 0 : (first[at] ?? 0) - (second[at] ?? 0);
+}

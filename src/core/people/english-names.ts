@@ -1,0 +1,19 @@
+import { readText } from './candidates.ts';
+import { groupMentions } from './coreference.ts';
+import type { PersonDraft } from './draft.ts';
+import { lookUp } from './lexicon.ts';
+import { personMentions } from './mentions.ts';
+import { loadPasses } from './model/load.ts';
+import { tag } from './tagger.ts';
+
+/** The people named in an English text, by the trained tagger. */
+export function findEnglishNames(text: string): PersonDraft[] {
+  const reading = readText(text);
+  const [first, second] = loadPasses();
+  return groupMentions(personMentions(reading, tag(reading, first, second)), firstNameGender);
+}
+
+function firstNameGender(first: string): 'male' | 'female' | null {
+  const { male, female } = lookUp(first);
+  return male === female ? null : male ? 'male' : 'female';
+}

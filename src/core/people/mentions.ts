@@ -1,0 +1,98 @@
+import type { Reading } from './candidates.ts';
+import { BEGIN_PERSON, IN_PERSON } from './chain.ts';
+import type { Tagging } from './tagger.ts';
+import { HYPHEN_JOINED } from './tokens.ts';
+import { classNumber } from './word-classes.ts';
+import { shapes, type WordType } from './word-types.ts';
+
+/** A name as found in the text, before it is known whose it is. */
+export interface NameMention {
+  /** With a courtesy title, without an office title. */
+  readonly start: number;
+  readonly end: number;
+  /** The folded words of the name alone: no title, no suffix, no point. */
+  readonly parts: readonly string[];
+  /** As printed, the courtesy title cut. */
+  readonly bare: string;
+  /** The courtesy title, lower case without point, or empty. */
+  readonly courtesy: string;
+  /** The title of an office straight before the name, lower case, or empty. */
+  readonly office: string;
+  /** "Jr.", "III": lower case without point, or empty. */
+  readonly suffix: string;
+  readonly attributive: boolean;
+  /** First token of the name and the one behind its last. */
+  readonly token: number;
+  readonly tokenEnd: number;
+}
+
+const COURTESY = classNumber('courtesy');
+const OFFICE = classNumber('office');
+const SUFFIX = classNumber('suffix');
+
+/** The names of persons in a tagged text, in order. */
+export function personMentions(reading: Reading, { tags }: Tagging): NameMention[] {
+  const { candidates } = reading;
+  const mentions: NameMention[] = [];
+  for (let at = 0; at < candidates.length; at++) {
+    if (tags[at] !== BEGIN_PERSON) continue;
+    let last = at;
+    while (tags[last + 1] === IN_PERSON && candidates[last + 1] === (candidates[last] ?? 0) + 1) last++;
+    const mention = nameMention(reading, candidates[at] ?? 0, (candidates[last] ?? 0) + 1);
+    if (mention !== null) mentions.push(mention);
+    at = last;
+  }
+  return mentions;
+}
+
+const titleWord = (word: WordType | undefined): boolean =>
+  word !== undefined && (word.wordClass === COURTESY || word.wordClass === OFFICE);
+
+/** Makes a mention of the tokens from `from` up to `to`; null if nothing but titles is left. */
+export function nameMention(reading: Reading, from: number, to: number): NameMention | null {
+  const { tokens, words, text } = reading;
+  const wordAt = (token: number) => words[tokens.type[token] ?? -1];
+  let token = from;
+  while (token < to && titleWord(wordAt(token))) token++;
+  if (token >= to) return null;
+  let end = to;
+  let suffix = '';
+  while (end > token + 1 && wordAt(end - 1)?.wordClass === SUFFIX) {
+    end--;
+    suffix = (wordAt(end)?.lower ?? '').replace('.', '');
+  }
+  const before = wordAt(token - 1);
+  const courtesy = before?.wordClass === COURTESY && before.shape !== shapes.lower ? before.lower.replace('.', '') : '';
+  const parts: string[] = [];
+  for (let index = token; index < end; index++) parts.push((wordAt(index)?.folded ?? '').replaceAll('.', ''));
+  const start = tokens.start[token] ?? 0;
+  const textEnd = tokens.end[to - 1] ?? 0;
+  return {
+    start: courtesy === '' ? start : (tokens.start[token - 1] ?? 0),
+    end: textEnd,
+    parts,
+    bare: text.slice(start, textEnd).replace(/\s+/g, ' '),
+    courtesy,
+    office: before?.wordClass === OFFICE ? before.lower : '',
+    suffix,
+    attributive: isAttributive(reading, to),
+    token,
+    tokenEnd: to,
+  };
+}
+
+/** The name stands straight before a noun that it modifies: "the Trump administration". */
+function isAttributive({ tokens, words }: Reading, to: number): boolean {
+  const next = words[tokens.type[to] ?? -1];
+  if (next === undefined) return false;
+  if (((tokens.flags[to] ?? 0) & HYPHEN_JOINED) !== 0) return true;
+  return attributed.has(next.lower);
+}
+
+const attributed = new Set(
+  (
+    'administration campaign team family era presidency government camp investigation inquiry probe report memo supporters voters allies aides lawyers ' +
+    'officials loyalists foundation organization white impeachment case trial affair deal plan policy policies doctrine transition rally rallies speech ' +
+    'tweet tweets tweets fans backers donors associates critics presidency cabinet regime estate household name brand'
+  ).split(' '),
+);
