@@ -1,4 +1,11 @@
 import createPurifier, { type DOMPurify } from 'dompurify';
+import {
+  articleClasses,
+  blockElements,
+  commonAttributes,
+  elementAttributes,
+  inlineElements,
+} from '../core/article-html.ts';
 
 /** What an element may have: attributes by name (`true` sets an empty one, `false` none) and listeners by event. */
 export interface ElementOptions {
@@ -68,18 +75,12 @@ export function sanitisedFragment(html: string, document: Document, options: San
   return fragment;
 }
 
-const allowedTags = (
-  'a abbr address article b bdi bdo blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption ' +
-  'figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub sup ' +
-  'table tbody td tfoot th thead time tr u ul var wbr #text'
-).split(' ');
+/** The vocabulary of a cleaned story, and the containers in which a piece that was taken out may come. */
+const allowedTags = [...blockElements, ...inlineElements, 'div', 'h1', 'span', '#text'];
 
-const allowedAttributes =
-  'alt cite class colspan datetime dir headers height href lang reversed rowspan scope span src start title value width'.split(
-    ' ',
-  );
+const allowedAttributes = [...commonAttributes, ...Object.values(elementAttributes).flat()];
 
-const addressAttributes: ReadonlySet<string> = new Set(['cite', 'href', 'src']);
+const addressAttributes: ReadonlySet<string> = new Set(['href', 'src']);
 
 /** Elements that go with all they hold; the content of any other stays when the element goes. */
 const forbiddenContents = (
@@ -87,7 +88,7 @@ const forbiddenContents = (
   'noscript object optgroup option param plaintext script select source style svg template textarea title track video xmp'
 ).split(' ');
 
-const ownClasses: ReadonlySet<string> = new Set(['bs-card', 'bs-entry']);
+const ownClasses: ReadonlySet<string> = new Set(articleClasses);
 
 const purifiers = new WeakMap<Document, DOMPurify>();
 

@@ -77,7 +77,7 @@ export function drawRemoved(parts: ReaderParts, putBack: () => PutBack, show: (t
   const element = build(
     'details',
     { attributes: { class: 'removed', id: 'removed' } },
-    build('summary', {}, build('h2', {}, countedMessage('removed_pieces', story.removed.length))),
+    build('summary', {}, build('h2', {}, countedMessage('reader_removed', story.removed.length))),
     build('p', { attributes: { class: 'hint' } }, message('reader_removedHint')),
     build('p', { attributes: { class: 'acts' } }, all('reader_putAllBack', true), all('reader_takeAllOut', false)),
     ...removalReasons.map(group),

@@ -9,7 +9,7 @@ export function drawHead({ build, story }: ReaderParts): HTMLElement {
     kicker(),
     build('h1', { attributes: { id: 'title' } }, story.title || message('reader_untitled')),
     story.authors.length > 0 ? build('p', { attributes: { class: 'authors' } }, joined(story.authors)) : null,
-    build('p', { attributes: { class: 'facts', lang: interfaceLanguage(), dir: 'auto' } }, ...facts()),
+    build('p', { attributes: { class: 'facts', lang: interfaceLanguage() } }, ...facts()),
     notice(),
   );
 
@@ -22,13 +22,19 @@ export function drawHead({ build, story }: ReaderParts): HTMLElement {
     return [
       dated('article_published', story.publishedTime),
       isLater(story.modifiedTime, story.publishedTime) ? dated('article_updated', story.modifiedTime) : null,
-      build('span', {}, countedMessage('article_minutes', Math.max(1, story.readingMinutes))),
+      build(
+        'span',
+        { attributes: { dir: 'auto' } },
+        countedMessage('article_minutes', Math.max(1, story.readingMinutes)),
+      ),
     ].filter((fact) => fact !== null);
   }
 
   function dated(key: string, time: string | null): HTMLElement | null {
     const shown = time === null ? null : shownTime(time);
-    return shown === null ? null : build('time', { attributes: { datetime: time ?? '' } }, message(key, shown));
+    return shown === null
+      ? null
+      : build('time', { attributes: { datetime: time ?? '', dir: 'auto' } }, message(key, shown));
   }
 
   function notice(): HTMLElement | null {
