@@ -9,6 +9,8 @@ interface Statement {
   readonly first: number;
   readonly last: number;
   readonly weight: number;
+  /** The noun it turns on, or -1. */
+  readonly head: number;
 }
 
 /** Only this many places of one person are asked for a role: stories introduce people early. */
@@ -20,6 +22,35 @@ const PLACES_ASKED = 12;
  */
 export function statedRoles(text: string, drafts: readonly PersonDraft[], language: PeopleLanguage): TextSpan[][] {
   const reading = readingOf(text, drafts, language);
+  return statementsOf(reading).map((list) => best(reading, list));
+}
+
+/** Which people the story calls by a role noun, lower case: who "the president" is. */
+export function peopleByRoleNoun(reading: Reading): ReadonlyMap<string, readonly number[]> {
+  const nouns = new Map<string, number[]>();
+  for (const [person, list] of statementsOf(reading).entries()) {
+    for (const { head } of list) {
+      if (head < 0) continue;
+      const noun = reading.text.slice(reading.words.start[head], reading.words.end[head]).toLowerCase();
+      const people = nouns.get(noun) ?? [];
+      if (!people.includes(person)) nouns.set(noun, [...people, person]);
+    }
+  }
+  return nouns;
+}
+
+const stated = new WeakMap<Reading, Statement[][]>();
+
+function statementsOf(reading: Reading): Statement[][] {
+  const known = stated.get(reading);
+  if (known !== undefined) return known;
+  const found = findStatements(reading);
+  stated.set(reading, found);
+  return found;
+}
+
+function findStatements(reading: Reading): Statement[][] {
+  const { drafts } = reading;
   const statements: Statement[][] = drafts.map(() => []);
   const asked = new Int32Array(drafts.length);
   for (const [index, naming] of reading.namings.entries()) {
@@ -29,11 +60,16 @@ export function statedRoles(text: string, drafts: readonly PersonDraft[], langua
     for (const match of matchRoles(reading, naming)) {
       if (!isSound(reading, index, match)) continue;
       const { people, last } = holders(reading, index, match);
-      const statement = { first: match.first, last, weight: weigh(reading, naming, match, nth) };
+      const statement = {
+        first: match.first,
+        last,
+        weight: weigh(reading, naming, match, nth),
+        head: match.phrase?.head ?? -1,
+      };
       for (const person of people) statements[person]?.push(statement);
     }
   }
-  return statements.map((list) => best(reading, list));
+  return statements;
 }
 
 /** A phrase in the plural must be shared; a role before a comma must not be the apposition of somebody else. */

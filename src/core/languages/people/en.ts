@@ -276,6 +276,7 @@ export const en: PeopleLanguage = {
   `),
 
   articles: words('the a an another one this that its some'),
+  definiteArticles: ['the', 'this', 'that'],
   possessives: words('his her their my our your its whose'),
   genitiveEndings: ["'s", '’s'],
   links: words('of at for in with on to from by under behind de du des del della di von'),
@@ -337,6 +338,8 @@ export const en: PeopleLanguage = {
     has had have did would will to was is just now further subsequently today yesterday
     monday tuesday wednesday thursday friday saturday sunday exclusively proudly himself herself
   `),
+  fillerEndings: ['ly'],
+  otherSubjects: words('i we you it there one nobody everyone everybody who'),
   unnamedSpeakers: words(`
     spokesman spokeswoman spokesperson official source aide adviser advisor insider expert analyst observer critic supporter
     witness neighbor neighbour resident local officer police authority prosecutor investigator detective lawyer attorney

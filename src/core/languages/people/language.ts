@@ -28,6 +28,8 @@ export interface PeopleLanguage {
 
   /** Articles and words used like them, lower case: "the", "a", "another". */
   readonly articles: readonly string[];
+  /** Those of them that point back: "the". */
+  readonly definiteArticles: readonly string[];
   /** Possessive words: "his". */
   readonly possessives: readonly string[];
   /** Endings that make a word a possessor: "'s". Empty where the language has none. */
@@ -57,6 +59,10 @@ export interface PeopleLanguage {
   readonly sourcePhrases: readonly string[];
   /** Words that may stand between speaker and verb or between verb and speaker: "also", "later", "has". */
   readonly speechFillers: readonly string[];
+  /** Endings of adverbs that may stand there too: "ly". */
+  readonly fillerEndings: readonly string[];
+  /** Subject pronouns that are never a third person: "I", "we", "it". */
+  readonly otherSubjects: readonly string[];
   /** Nouns for somebody who speaks without a name: "spokesman", "official", "source". Singular. */
   readonly unnamedSpeakers: readonly string[];
   /** Pairs of marks around spoken words, outermost first. */

@@ -1,0 +1,195 @@
+import type { TextSpan } from '../article.ts';
+import type { PeopleLanguage } from '../languages/people/language.ts';
+import type { PersonDraft } from './draft.ts';
+import { type QuotedRun, quotedRuns } from './quotations-runs.ts';
+import { Speakers, UNKNOWN } from './quotations-speakers.ts';
+import { type Reading, readingOf } from './reading.ts';
+import * as is from './roles-lexicon.ts';
+
+/** What one person says in the story. */
+export interface Quotations {
+  /** Sentences and clauses, in order, without their marks. */
+  readonly quotes: TextSpan[];
+  /** Fragments inside reported speech. */
+  readonly partialQuotes: TextSpan[];
+}
+
+/**
+ * Who said what, parallel to `drafts`. A quotation goes to the outer speaker, whole; what somebody without a name said goes to
+ * nobody. Linear in the length of the text.
+ */
+export function attributeQuotations(
+  text: string,
+  drafts: readonly PersonDraft[],
+  language: PeopleLanguage,
+): Quotations[] {
+  const reading = readingOf(text, drafts, language);
+  const result: Quotations[] = drafts.map(() => ({ quotes: [], partialQuotes: [] }));
+  if (drafts.length === 0) return result;
+  const runs = quotedRuns(reading);
+  const speakers = new Attribution(reading, runs).run();
+  for (const [index, run] of runs.entries()) {
+    const whose = result[speakers[index] ?? UNKNOWN];
+    if (whose === undefined) continue;
+    const span = { text: text.slice(run.start, run.end).replace(/\s+/g, ' '), start: run.start, end: run.end };
+    (isPartial(reading, run) ? whose.partialQuotes : whose.quotes).push(span);
+  }
+  return result;
+}
+
+/** A few words that begin in the middle of somebody else's sentence. */
+function isPartial(reading: Reading, run: QuotedRun): boolean {
+  const { classes } = reading.words;
+  let words = 0;
+  for (let at = run.open + 1; at < run.close; at++) if ((classes[at] ?? 0) & is.WORD) words++;
+  const before = reading.text.charAt((reading.words.end[run.open - 1] ?? 1) - 1);
+  const first = classes[run.open + 1] ?? 0;
+  const led = before === ':' || before === ',' || (classes[run.open] ?? 0) & is.OPENS_SENTENCE;
+  return !led && !(first & is.CAPITAL) && words < 8;
+}
+
+class Attribution {
+  private readonly reading: Reading;
+  private readonly classes: Int32Array;
+  private readonly runs: readonly QuotedRun[];
+  private readonly speakers: Speakers;
+  private readonly result: Int32Array;
+
+  constructor(reading: Reading, runs: readonly QuotedRun[]) {
+    this.reading = reading;
+    this.classes = reading.words.classes;
+    this.runs = runs;
+    const quoted = new Uint8Array(reading.words.count);
+    for (const run of runs) quoted.fill(1, run.open, run.close);
+    this.speakers = new Speakers(reading, quoted);
+    this.result = new Int32Array(runs.length).fill(UNKNOWN);
+  }
+
+  run(): Int32Array {
+    for (let index = 0; index < this.runs.length; index++) {
+      const speaker = this.speakerOf(index);
+      this.result[index] = speaker;
+      const run = this.runs[index];
+      if (run !== undefined && speaker !== UNKNOWN) {
+        this.speakers.note(run.open, speaker);
+        this.speakers.note(run.close, speaker);
+      }
+    }
+    return this.result;
+  }
+
+  private speakerOf(index: number): number {
+    const run = this.runs[index];
+    if (run === undefined || this.isTitle(run)) return UNKNOWN;
+    if (this.invitesSpeaker(run)) {
+      const behind = this.behind(index, run);
+      if (behind !== UNKNOWN) return behind;
+    }
+    const before = this.before(index, run);
+    if (before !== UNKNOWN) return before;
+    if (!this.isOver(run)) {
+      const behind = this.behind(index, run);
+      if (behind !== UNKNOWN) return behind;
+    }
+    return this.continued(index, run);
+  }
+
+  /** Names of books and films: up to five words with capitals and no end of a sentence. */
+  private isTitle(run: QuotedRun): boolean {
+    if (run.close - run.open > 6 || /[.!?,]$/.test(this.reading.text.slice(run.end - 1, run.end))) return false;
+    let capitals = 0;
+    let words = 0;
+    for (let at = run.open + 1; at < run.close; at++) {
+      const classes = this.classes[at] ?? 0;
+      if (!(classes & is.WORD)) continue;
+      words++;
+      if (classes & (is.CAPITAL | is.LINK | is.ARTICLE)) capitals++;
+    }
+    return words === capitals && ((this.classes[run.open + 1] ?? 0) & is.CAPITAL) !== 0;
+  }
+
+  /** Ends with a comma or an outcry, so that the words behind it say who speaks. */
+  private invitesSpeaker(run: QuotedRun): boolean {
+    const last = this.reading.text.charAt(run.end - 1);
+    if (/[,?!—–…-]/.test(last)) return true;
+    const next = this.reading.text.charAt(this.reading.words.start[run.close + 1] ?? -1);
+    return run.closed && next === ',';
+  }
+
+  private isOver(run: QuotedRun): boolean {
+    return !run.closed || ((this.classes[run.close + 1] ?? is.OPENS_SENTENCE) & is.OPENS_SENTENCE) !== 0;
+  }
+
+  private behind(index: number, run: QuotedRun): number {
+    if (this.isOver(run)) return UNKNOWN;
+    const next = this.runs[index + 1]?.open ?? this.reading.words.count;
+    let to = run.close + 1;
+    while (to < next && !((this.classes[to] ?? 0) & is.OPENS_SENTENCE)) to++;
+    return this.speakers.behind(run.close + 1, to);
+  }
+
+  private before(index: number, run: QuotedRun): number {
+    if ((this.classes[run.open] ?? 0) & is.OPENS_SENTENCE) return UNKNOWN;
+    const previous = this.runs[index - 1];
+    const limit = previous === undefined ? 0 : previous.close + 1;
+    let from = run.open;
+    while (from > limit && !((this.classes[from] ?? 0) & is.OPENS_SENTENCE)) from--;
+    const speaker = this.speakers.before(from, run.open);
+    if (speaker !== UNKNOWN) return speaker;
+    const isSameSentence = previous !== undefined && from === limit && !((this.classes[from] ?? 0) & is.OPENS_SENTENCE);
+    return isSameSentence ? (this.result[index - 1] ?? UNKNOWN) : UNKNOWN;
+  }
+
+  /** No words say who speaks: somebody who spoke just before may go on. */
+  private continued(index: number, run: QuotedRun): number {
+    const previous = this.runs[index - 1];
+    const paragraph = this.paragraphStart(run.open);
+    if (previous !== undefined && previous.open >= paragraph) return this.inParagraph(index, previous, run);
+    if (run.open > paragraph) return this.afterSentence(paragraph, run);
+    if (previous !== undefined && !previous.closed && previous.close === run.open)
+      return this.result[index - 1] ?? UNKNOWN;
+    return this.afterParagraph(index, run);
+  }
+
+  private inParagraph(index: number, previous: QuotedRun, run: QuotedRun): number {
+    const sentence = this.sentenceBefore(run.open, previous.close + 1);
+    const last = this.result[index - 1] ?? UNKNOWN;
+    if (!this.isSpoken(run)) return UNKNOWN;
+    if (sentence === null) return last;
+    const subject = this.speakers.clauseSubject(sentence, run.open);
+    return subject >= 0 ? subject : last;
+  }
+
+  private afterSentence(paragraph: number, run: QuotedRun): number {
+    if (!this.isSpoken(run)) return UNKNOWN;
+    const sentence = this.sentenceBefore(run.open, paragraph) ?? paragraph;
+    const speaker = this.speakers.before(sentence, run.open);
+    return speaker !== UNKNOWN ? speaker : this.speakers.clauseSubject(sentence, run.open);
+  }
+
+  private afterParagraph(index: number, run: QuotedRun): number {
+    const previous = this.runs[index - 1];
+    if (previous === undefined || !this.isSpoken(run)) return UNKNOWN;
+    const above = this.paragraphStart(run.open - 1);
+    return previous.open >= above && previous.close + 1 >= run.open ? (this.result[index - 1] ?? UNKNOWN) : UNKNOWN;
+  }
+
+  /** A whole sentence, not a phrase somebody put between marks. */
+  private isSpoken(run: QuotedRun): boolean {
+    if (!((this.classes[run.open + 1] ?? 0) & is.CAPITAL) || run.close - run.open < 4) return false;
+    return !run.closed || /[.!?,…—]/.test(this.reading.text.charAt(run.end - 1));
+  }
+
+  /** The beginning of the sentence that ends straight before `open`, if it begins behind the sentence of `from`. */
+  private sentenceBefore(open: number, from: number): number | null {
+    let at = open - 1;
+    while (at > from && !((this.classes[at] ?? 0) & is.OPENS_SENTENCE)) at--;
+    return at > from ? at : null;
+  }
+
+  private paragraphStart(at: number): number {
+    let index = at;
+    while (index > 0 && !((this.classes[index] ?? 0) & is.OPENS_PARAGRAPH)) index--;
+    return index;
+  }
+}
