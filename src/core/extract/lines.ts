@@ -1,4 +1,4 @@
-import { rootOf, selectAll, walk } from './unclobbered.ts';
+import { beside, nameOf, nextNode, rootOf, selectAll } from './unclobbered.ts';
 
 /** A line of the page as a reader sees it: the words of one block, or of the part of it up to a line break. */
 export interface Line {
@@ -33,15 +33,11 @@ const INLINE = new Set(
 
 /** Lines from the headline on (or from the page's top when it has none): where byline and date stand. Bounded. */
 export function linesFrom(document: Document, start: Element | null): Line[] {
-  const root = rootOf(document);
-  const body = selectAll(document, 'body')[0] ?? root;
-  const walker = body && walk(document, body);
-  if (!walker) return [];
-  if (start && start !== body) walker.currentNode = start;
-  return collect(walker);
+  const body = selectAll(document, 'body')[0] ?? rootOf(document);
+  return body ? collect(start ?? body, body) : [];
 }
 
-function collect(walker: TreeWalker): Line[] {
+function collect(start: Node, top: Node): Line[] {
   const lines: Line[] = [];
   let [text, tag] = ['', ''];
   let block: Node | null = null;
@@ -50,20 +46,16 @@ function collect(walker: TreeWalker): Line[] {
     if (folded) lines.push({ text: folded.slice(0, LONGEST), tag });
     text = '';
   };
-  let node: Node | null = walker.currentNode;
+  let node: Node | null = start;
   for (let seen = 0; node && seen < MOST_NODES && lines.length < MOST_LINES; seen += 1) {
     const name = nameOf(node);
-    if (SKIPPED.has(name)) {
-      node = after(walker);
-      continue;
-    }
-    const holder = name === '#text' ? holderOf(node) : node;
-    if (name === '#text' ? holder !== block : !INLINE.has(name)) close();
     if (name === '#text') {
+      const holder = holderOf(node);
+      if (holder !== block) close();
       [block, tag] = [holder, holder ? nameOf(holder) : ''];
       if (text.length < LONGEST * 2) text += (node as Text).data;
-    }
-    node = walker.nextNode();
+    } else if (!INLINE.has(name)) close();
+    node = nextNode(node, top, SKIPPED.has(name));
   }
   close();
   return lines;
@@ -71,22 +63,8 @@ function collect(walker: TreeWalker): Line[] {
 
 /** The nearest block a text stands in. */
 function holderOf(node: Node): Node | null {
-  let holder = node.parentNode;
-  for (let steps = 0; holder && INLINE.has(nameOf(holder)) && steps < 30; steps += 1) holder = holder.parentNode;
+  let holder = beside(node, 'parentNode');
+  for (let steps = 0; holder && INLINE.has(nameOf(holder)) && steps < 30; steps += 1)
+    holder = beside(holder, 'parentNode');
   return holder;
-}
-
-/** The next node that is not inside the current one. */
-function after(walker: TreeWalker): Node | null {
-  for (let steps = 0; steps < 10_000; steps += 1) {
-    const next = walker.nextSibling();
-    if (next) return next;
-    if (!walker.parentNode()) return null;
-  }
-  return null;
-}
-
-function nameOf(node: Node): string {
-  const name: unknown = node.nodeType === 3 ? '#text' : node.nodeName;
-  return typeof name === 'string' ? name.toLowerCase() : 'form';
 }

@@ -30,9 +30,26 @@ export function wordsOf(element: Element, longest = 5000): string {
     .slice(0, longest);
 }
 
-/** A walker over the elements and texts under `root`. */
-export function walk(document: Document, root: Node): TreeWalker | null {
-  return (method(document, 'createTreeWalker')?.call(document, root, 5) as TreeWalker | undefined) ?? null;
+/** A node's name in small letters, "#text" for a text. A form may hide its own: it is a form then. */
+export function nameOf(node: Node): string {
+  const name: unknown = node.nodeName;
+  return typeof name === 'string' ? name.toLowerCase() : 'form';
+}
+
+/** The node that a reader comes to next: inside `node`, or behind it when `skip` is set. Null at the end of `top`. */
+export function nextNode(node: Node, top: Node, skip: boolean): Node | null {
+  const child = skip ? null : beside(node, 'firstChild');
+  if (child) return child;
+  for (let at: Node | null = node; at && at !== top; at = beside(at, 'parentNode')) {
+    const next = beside(at, 'nextSibling');
+    if (next) return next;
+  }
+  return null;
+}
+
+/** The neighbour of a node, past what the fields of a form may stand in for. */
+export function beside(node: Node, where: 'firstChild' | 'nextSibling' | 'parentNode'): Node | null {
+  return nameOf(node) === 'form' ? ((getter(node, where)?.call(node) as Node | null) ?? null) : node[where];
 }
 
 type Callable = (this: unknown, ...rest: unknown[]) => unknown;
