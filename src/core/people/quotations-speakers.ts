@@ -293,8 +293,8 @@ export class Speakers {
   }
 
   private subjectOf(sentence: number, before: number, gender: Gender): number {
-    const from = this.reading.sentences[sentence] ?? 0;
     const to = Math.min(this.reading.sentences[sentence + 1] ?? 0, before);
+    const from = Math.max(this.reading.sentences[sentence] ?? 0, to - 120);
     let second = UNKNOWN;
     for (let at = from; at < to; at++) {
       const naming = this.namingAt(at);

@@ -48,12 +48,17 @@ function isPartial(reading: Reading, run: QuotedRun): boolean {
   return !led && !(first & is.CAPITAL) && words < 8;
 }
 
+/** Words further than this from a quotation do not say who speaks. */
+const REACH = 120;
+
 class Attribution {
   private readonly reading: Reading;
   private readonly classes: Int32Array;
   private readonly runs: readonly QuotedRun[];
   private readonly speakers: Speakers;
   private readonly result: Int32Array;
+  /** For each word the first one of its paragraph. */
+  private readonly paragraphs: Int32Array;
 
   constructor(reading: Reading, runs: readonly QuotedRun[]) {
     this.reading = reading;
@@ -63,6 +68,10 @@ class Attribution {
     for (const run of runs) quoted.fill(1, run.open, run.close);
     this.speakers = new Speakers(reading, quoted);
     this.result = new Int32Array(runs.length).fill(UNKNOWN);
+    this.paragraphs = new Int32Array(reading.words.count);
+    for (let at = 1; at < reading.words.count; at++) {
+      this.paragraphs[at] = (this.classes[at] ?? 0) & is.OPENS_PARAGRAPH ? at : (this.paragraphs[at - 1] ?? 0);
+    }
   }
 
   run(): Int32Array {
@@ -124,7 +133,7 @@ class Attribution {
     if (this.isOver(run)) return UNKNOWN;
     const next = this.runs[index + 1]?.open ?? this.reading.words.count;
     let to = run.close + 1;
-    while (to < next && !((this.classes[to] ?? 0) & is.OPENS_SENTENCE)) to++;
+    while (to < next && to - run.close < REACH && !((this.classes[to] ?? 0) & is.OPENS_SENTENCE)) to++;
     return this.speakers.behind(run.close + 1, to);
   }
 
@@ -133,7 +142,7 @@ class Attribution {
     const previous = this.runs[index - 1];
     const limit = previous === undefined ? 0 : previous.close + 1;
     let from = run.open;
-    while (from > limit && !((this.classes[from] ?? 0) & is.OPENS_SENTENCE)) from--;
+    while (from > limit && run.open - from < REACH && !((this.classes[from] ?? 0) & is.OPENS_SENTENCE)) from--;
     const speaker = this.speakers.before(from, run.open);
     if (speaker !== UNKNOWN) return speaker;
     const isSameSentence = previous !== undefined && from === limit && !((this.classes[from] ?? 0) & is.OPENS_SENTENCE);
@@ -183,13 +192,11 @@ class Attribution {
   /** The beginning of the sentence that ends straight before `open`, if it begins behind the sentence of `from`. */
   private sentenceBefore(open: number, from: number): number | null {
     let at = open - 1;
-    while (at > from && !((this.classes[at] ?? 0) & is.OPENS_SENTENCE)) at--;
+    while (at > from && open - at < REACH && !((this.classes[at] ?? 0) & is.OPENS_SENTENCE)) at--;
     return at > from ? at : null;
   }
 
   private paragraphStart(at: number): number {
-    let index = at;
-    while (index > 0 && !((this.classes[index] ?? 0) & is.OPENS_PARAGRAPH)) index--;
-    return index;
+    return this.paragraphs[at] ?? 0;
   }
 }

@@ -25,20 +25,24 @@ export function statedRoles(text: string, drafts: readonly PersonDraft[], langua
   return statementsOf(reading).map((list) => best(reading, list));
 }
 
-/** Which people the story calls by a role noun, lower case: who "the president" is. */
+/** Which people the story calls by a role noun, lower case: who "the president" is. Two stand for any number. */
 export function peopleByRoleNoun(reading: Reading): ReadonlyMap<string, readonly number[]> {
-  const nouns = new Map<string, number[]>();
+  let nouns = byNoun.get(reading);
+  if (nouns !== undefined) return nouns;
+  nouns = new Map<string, number[]>();
+  byNoun.set(reading, nouns);
   for (const [person, list] of statementsOf(reading).entries()) {
     for (const { head } of list) {
       if (head < 0) continue;
       const noun = reading.text.slice(reading.words.start[head], reading.words.end[head]).toLowerCase();
       const people = nouns.get(noun) ?? [];
-      if (!people.includes(person)) nouns.set(noun, [...people, person]);
+      if (people.length < 2 && !people.includes(person)) nouns.set(noun, [...people, person]);
     }
   }
   return nouns;
 }
 
+const byNoun = new WeakMap<Reading, Map<string, number[]>>();
 const stated = new WeakMap<Reading, Statement[][]>();
 
 function statementsOf(reading: Reading): Statement[][] {
