@@ -74,7 +74,7 @@ function isPersonName(name: string, { siteName = '', isPerson = false }: BylineH
   if (name.length < 2 || name.length > 60 || /[\d@#<>{}=_\\?!:]|https?|www\.|\.(?:com|org|net|de|co|uk)\b/iu.test(name))
     return false;
   const lower = name.toLowerCase();
-  if (lower === siteName.toLowerCase() || lower.split(/[\s-]+/).some((part) => REFUSED.has(part)) || REFUSED.has(lower))
+  if (isSameName(name, siteName) || lower.split(/[\s-]+/).some((part) => REFUSED.has(part)) || REFUSED.has(lower))
     return false;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name))
     return /^[\p{L}・·\s]{2,16}$/u.test(name);
@@ -83,6 +83,14 @@ function isPersonName(name: string, { siteName = '', isPerson = false }: BylineH
   if (!/[\p{Lu}\p{Ll}]/u.test(name)) return words.length > 1 && words.length < 6;
   if (!words.every((part) => /^\p{Lu}|^[\p{Lo}]/u.test(part) || SMALL_WORDS.test(part))) return false;
   return words.length > 1 ? words.filter((part) => /^\p{Lu}/u.test(part)).length > 1 : isPerson && name.length > 2;
+}
+
+/** The letters of one are those of the other: "Harbour Post" is harbourpost.example's own name. */
+function isSameName(name: string, siteName: string): boolean {
+  const [one, two] = [name, siteName.replace(/^www\.|\.\w{2,8}$/g, '')].map((text) =>
+    text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''),
+  );
+  return one === two;
 }
 
 /** A name in capitals as it is written in running text; "J.P." and "DJ" stay. */

@@ -25,7 +25,7 @@ export function chooseHeadline(sources: HeadlineSources): string {
   const headings = sources.headings.map(tidy).filter((text) => text.length > 1);
   const clean = declared.map((title) => withoutSite(title, sources, [...headings, ...declared]));
   const seen = headings.find((heading) => clean.some((title) => alike(heading, title)) && !isSite(heading, sources));
-  if (seen) return withoutSite(seen, sources, clean);
+  if (seen) return withoutKicker(withoutSite(seen, sources, clean), clean);
   if (!headings.length) {
     const line = sources
       .printed()
@@ -39,6 +39,14 @@ export function chooseHeadline(sources: HeadlineSources): string {
   const [first = ''] = clean.filter((title) => !isSite(title, sources));
   const [only] = headings.filter((heading) => heading.split(' ').length > 3 || heading.length > 24);
   return first || only || headings[0] || clean[0] || '';
+}
+
+/** A heading may hold a word or two above the headline ("Opinion"); the declared titles then agree without it. */
+function withoutKicker(heading: string, declared: readonly string[]): string {
+  const plain = declared.filter(
+    (title) => title !== heading && heading.endsWith(title) && heading.length - title.length < 25,
+  );
+  return plain.length > 1 && !declared.includes(heading) ? (plain[0] ?? heading) : heading;
 }
 
 /** The site's name as the document's title carries it at an end, when the host's name says that it is one; else empty. */

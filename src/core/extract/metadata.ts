@@ -83,7 +83,7 @@ const trust = {
 export function readMetadata(document: Document, url: string, text = ''): Metadata {
   const page = attempt(() => gatherFacts(document, url), null);
   if (!page) return { ...EMPTY, url };
-  const siteName = attempt(() => (trust.siteName(page).map(tidy).find(Boolean) ?? '').slice(0, 100), '');
+  const siteName = attempt(() => (trust.siteName(page).map(plainName).find(Boolean) ?? '').slice(0, 100), '');
   const sample =
     text ||
     attempt(
@@ -104,7 +104,14 @@ export function readMetadata(document: Document, url: string, text = ''): Metada
     ...attempt(() => chooseTimes(page, lang), { publishedTime: null, modifiedTime: null }),
     dir: attempt(() => chooseDirection(page.rootAttribute('dir'), lang, sample.slice(0, 6000)), 'ltr'),
     url: attempt(() => canonicalAddress(trust.address(page), url), url),
-    section: attempt(() => tidy(trust.section(page).find((name) => tidy(name).length < 60) ?? ''), ''),
+    section: attempt(
+      () =>
+        trust
+          .section(page)
+          .map((name) => tidy(name).split(/[,;|]/)[0] ?? '')
+          .find((name) => name && name.length < 60) ?? '',
+      '',
+    ),
     excerpt: attempt(
       () =>
         (
@@ -172,6 +179,12 @@ function tidy(text: string): string {
     .replace(/<[^>]{1,80}>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** A site's name without the slogan behind it; an address is none. */
+function plainName(name: string): string {
+  const [first = ''] = tidy(name).split(/\s+[|–—•·-]\s+/);
+  return /^https?:|\//.test(first) ? '' : first;
 }
 
 /** The place above the story in the path the page prints: the last but one that is not the front page. */
