@@ -112,7 +112,7 @@ const inPageWeight = {
     });
   },
 };
-const examples = /\b(?:removes|keeps):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\$]|\\.)*`),?/g;
+const examples = /\b(?:removes|keeps|example[A-Z]\w*):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\$]|\\.)*`),?/g;
 
 function viewEntries() {
   const wanted = ['popup', 'options'].flatMap((view) => [

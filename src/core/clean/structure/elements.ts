@@ -1,4 +1,4 @@
-import { articleClasses, elementAttributes } from '../../article-html.ts';
+import { articleClasses, commonAttributes, elementAttributes } from '../../article-html.ts';
 import { absoluteLink, absolutePicture } from './addresses.ts';
 
 /** What the shaping functions share. */
@@ -57,12 +57,14 @@ export function make(name: string, children: readonly Node[], { document }: Shap
   return element;
 }
 
+/** Always in the order of the vocabulary. */
 function allowedAttributes(element: Element, name: string, url: string): [string, string][] {
   const kept: [string, string][] = [];
-  const own = elementAttributes[name];
-  for (const { name: key, value } of element.attributes) {
+  if (!element.hasAttributes()) return kept;
+  for (const key of [...(elementAttributes[name] ?? []), ...commonAttributes]) {
+    const value = element.getAttribute(key);
     const clean =
-      key === 'lang' || key === 'dir' ? plainValue(key, value) : own?.includes(key) ? ownValue(key, value, url) : null;
+      value === null ? null : key === 'lang' || key === 'dir' ? plainValue(key, value) : ownValue(key, value, url);
     if (clean !== null) kept.push([key, clean]);
   }
   return kept;

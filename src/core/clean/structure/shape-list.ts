@@ -5,7 +5,8 @@ import { hasWords } from './words.ts';
 /** A list with its items. A list in a list belongs to the item before it; a list without an item is no list. */
 export function shapeList(list: Element, shaping: Shaping, depth: number): Element[] {
   if (depth > deepest || !list.firstElementChild) return shaping.flow(list, shaping, depth);
-  if (isSlides(list)) return [...list.children].flatMap((slide) => shaping.flow(slide, shaping, depth + 1));
+  if (isSlides(list) || isLive(list))
+    return [...list.children].flatMap((slide) => shaping.flow(slide, shaping, depth + 1));
   const items: Element[] = [];
   for (const child of [...list.childNodes]) addItem(child, items, shaping, depth);
   if (items.length === 0) return [];
@@ -67,6 +68,11 @@ function hasWayBack(item: Element): boolean {
 function isSlides(list: Element): boolean {
   const items = [...list.children];
   return items.length > 0 && items.every((item) => item.getElementsByTagName('figure').length > 0 || isPicture(item));
+}
+
+/** So are the entries of a live blog. */
+function isLive(list: Element): boolean {
+  return [...list.children].some((item) => item.firstElementChild?.getAttribute('data-bs') === 'entry');
 }
 
 function holdsPicture(node: Node): boolean {

@@ -1,0 +1,49 @@
+import { absoluteLink } from './addresses.ts';
+import { cardFor } from './media-cards.ts';
+import { type SocialNetwork, socialNetworks } from './social-networks.ts';
+import type { Survey } from './survey.ts';
+import { wordsOf } from './words.ts';
+
+/** What an embed says before its script runs, when it does not hold the post's words. */
+const emptyWords =
+  /^(?:view (?:this post )?on \w+|loading\b.*|post by .{0,60}|voir sur .{0,20}|auf .{0,20} ansehen)?$/i;
+
+/** Keeps embedded posts as quotations that end with their address; a post without words becomes a card. */
+export function keepPosts({ quotations }: Survey, url: string): void {
+  for (const quotation of quotations) {
+    const network = networkOf(quotation);
+    if (!network || !quotation.parentNode) continue;
+    const address = addressOf(quotation, network, url);
+    if (emptyWords.test(wordsOf(quotation)) && address) {
+      quotation.replaceWith(cardFor(address, wordsOf(quotation), quotation.ownerDocument));
+    } else {
+      markAsPost(quotation, address);
+    }
+  }
+}
+
+function networkOf(quotation: Element): SocialNetwork | null {
+  const names = ` ${quotation.getAttribute('class') ?? ''} `;
+  return socialNetworks.find(({ marker }) => names.includes(marker)) ?? null;
+}
+
+function addressOf(quotation: Element, { addresses, post }: SocialNetwork, url: string): string | null {
+  for (const link of quotation.getElementsByTagName('a')) {
+    const address = absoluteLink(link.getAttribute('href'), url);
+    if (address && post.test(address)) return address;
+  }
+  const named = addresses.map((name) => quotation.getAttribute(name)).find(Boolean);
+  return absoluteLink(named?.replace(/\/embed\/?(?:\?.*)?$/, '') ?? null, url);
+}
+
+/** The class would be read as clutter, and the post's address must be in a link. */
+function markAsPost(quotation: Element, address: string | null): void {
+  quotation.removeAttribute('class');
+  quotation.setAttribute('data-bs', 'post');
+  if (
+    !address ||
+    [...quotation.getElementsByTagName('a')].some((link) => link.getAttribute('href')?.startsWith(address))
+  )
+    return;
+  quotation.append(cardFor(address, '', quotation.ownerDocument));
+}

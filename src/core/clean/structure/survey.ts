@@ -1,0 +1,72 @@
+/** The elements of the copied story that the preparing steps work on, found in one walk, in document order. */
+export interface Survey {
+  readonly pictures: Element[];
+  readonly noscripts: Element[];
+  readonly players: Element[];
+  readonly quotations: Element[];
+  readonly captions: Element[];
+  readonly times: Element[];
+  /** Elements without an element inside that name a picture in a data attribute. */
+  readonly painted: Element[];
+  /** Elements whose class says that they repeat a sentence in large type. */
+  readonly pullQuotes: Element[];
+}
+
+type Kind = keyof Survey;
+
+const kinds: Readonly<Record<string, Kind>> = {
+  img: 'pictures',
+  'amp-img': 'pictures',
+  'amp-anim': 'pictures',
+  noscript: 'noscripts',
+  iframe: 'players',
+  video: 'players',
+  audio: 'players',
+  embed: 'players',
+  object: 'players',
+  blockquote: 'quotations',
+  time: 'times',
+};
+
+/** Looks at every element below `root` once. */
+export function survey(root: Element): Survey {
+  const found: Survey = {
+    pictures: [],
+    noscripts: [],
+    players: [],
+    quotations: [],
+    captions: [],
+    times: [],
+    painted: [],
+    pullQuotes: [],
+  };
+  for (const element of [...root.getElementsByTagName('*')]) {
+    const kind = kinds[element.localName] ?? kindByNames(element);
+    if (kind) found[kind].push(element);
+  }
+  return found;
+}
+
+const captionWords =
+  /(?:^|[\s_-])(?:caption|legend|bildunterschrift|cutline)(?:$|[\s_-])|(?:image|photo|picture|media|wp)-?caption/i;
+const pullWords = /pull-?quote|(?:^|[\s_-])pq(?:$|[\s_-])|zitat-?box/i;
+
+function kindByNames(element: Element): Kind | null {
+  const { localName } = element;
+  if (localName.startsWith('amp-')) return 'players';
+  const names = element.getAttribute('class');
+  if (names && (localName === 'aside' || localName === 'div' || localName === 'p' || localName === 'span')) {
+    if (captionWords.test(names)) return 'captions';
+    if (pullWords.test(names)) return 'pullQuotes';
+  }
+  return element.firstElementChild ? null : kindByData(element);
+}
+
+function kindByData(element: Element): Kind | null {
+  if (/^(?:div|span|a)$/.test(element.localName) && !element.textContent?.trim()) {
+    for (const { name, value } of element.attributes) {
+      if (name.startsWith('data-') && /^\S+\.(?:jpe?g|png|webp|avif)(?:\?\S*)?$/i.test(value)) return 'painted';
+    }
+  }
+  return null;
+}
