@@ -1,7 +1,10 @@
 import type { PeopleStatus, Person } from '../article.ts';
+import { en } from '../languages/people/en.ts';
+import type { PeopleLanguage } from '../languages/people/language.ts';
 import type { PersonDraft } from './draft.ts';
 import { findEnglishNames } from './english-names.ts';
 import { guessLanguage } from './guess-language.ts';
+import { portraits } from './portrait.ts';
 import { keyCount, scoreOf } from './salience.ts';
 
 /** What is known about a text beside its words. */
@@ -15,23 +18,28 @@ export interface PeopleOptions {
 /** Texts longer than this are read up to here, in code units: some 60,000 words. */
 const MAX_LENGTH = 400_000;
 
-/** Who finds names in which language. */
-const nameFinders: Readonly<Record<string, (text: string) => PersonDraft[]>> = { en: findEnglishNames };
+interface Reader {
+  readonly language: PeopleLanguage;
+  readonly find: (text: string) => PersonDraft[];
+}
+
+/** The languages read, and who finds names in each. */
+const readers: Readonly<Record<string, Reader>> = { en: { language: en, find: findEnglishNames } };
 
 /**
  * The people of a story, most important first. Offsets are UTF-16 code units into `text`.
  * Never throws; empty for a language without people data.
  */
 export function findPeople(text: string, options: PeopleOptions = {}): Person[] {
-  const finder = nameFinders[languageOf(text, options.lang ?? '')];
-  if (finder === undefined) return [];
+  const reader = readers[languageOf(text, options.lang ?? '')];
+  if (reader === undefined) return [];
   const part = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text;
-  return rank(part, finder(part), options.title ?? '');
+  return rank(part, reader, options.title ?? '');
 }
 
 /** Why the list of people for this text may be empty or short. */
 export function peopleStatusFor(text: string, lang: string): PeopleStatus {
-  if (nameFinders[languageOf(text, lang)] === undefined) return 'language-not-supported';
+  if (readers[languageOf(text, lang)] === undefined) return 'language-not-supported';
   return text.length > MAX_LENGTH ? 'cut' : 'ready';
 }
 
@@ -41,26 +49,26 @@ function languageOf(text: string, lang: string): string {
   return guessLanguage(text) ?? stated;
 }
 
-function rank(text: string, drafts: readonly PersonDraft[], title: string): Person[] {
+function rank(text: string, { language, find }: Reader, title: string): Person[] {
+  const drafts = find(text);
+  const told = portraits(text, drafts, language);
   const scored = drafts
-    .map((draft) => ({
-      draft,
-      score: scoreOf({ draft, quotes: 0, hasRole: false, inTitle: isIn(title, draft) }, text.length),
-    }))
+    .flatMap((draft, index) => {
+      const portrait = told[index];
+      if (portrait === undefined) return [];
+      const quotes = portrait.quotes.length + portrait.partialQuotes.length;
+      const standing = { draft, quotes, hasRole: portrait.role !== null, inTitle: isIn(title, draft) };
+      return [{ draft, portrait, score: scoreOf(standing, text.length) }];
+    })
     .sort((a, b) => b.score - a.score || (a.draft.mentions[0]?.start ?? 0) - (b.draft.mentions[0]?.start ?? 0));
   const keys = keyCount(scored.map(({ score }) => score));
-  return scored.map(({ draft: { name, aliases, mentions }, score }, index) => ({
+  return scored.map(({ draft: { name, aliases, mentions }, portrait, score }, index) => ({
     name,
-    role: null,
-    roles: [],
     aliases,
     mentions,
-    quotes: [],
-    partialQuotes: [],
+    ...portrait,
     key: index < keys,
     score: Math.round(score * 100) / 100,
-    line: null,
-    with: [],
   }));
 }
 
