@@ -71,12 +71,16 @@ function createFakeBrowser() {
       sendMessage: (message: unknown) => deliver(message, { id: 'broadsheet' }),
       getURL: (path: string) => `chrome-extension://broadsheet/${path}`,
       openOptionsPage: async () => {},
+      getManifest: () => ({ version: '0.0.0' }),
     },
     tabs: {
       sendMessage: (_tab: number, message: unknown) => deliver(message, { id: 'broadsheet' }),
       query: async () => [{ id: 7, url: 'https://news.example/story' }],
       get: async (id: number) => ({ id, url: 'https://news.example/story' }),
       create: async (_options: { url: string }) => {},
+    },
+    commands: {
+      getAll: async () => [{ name: 'toggle-reader', description: 'Open the reader', shortcut: 'Alt+Shift+L' }],
     },
     permissions: {
       async request({ origins }: { origins: string[] }) {

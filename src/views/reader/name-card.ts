@@ -36,15 +36,16 @@ export function prepareCard(parts: ReaderParts, story: HTMLElement, marks: Story
   let name: HTMLElement | null = null;
 
   const show = (target: EventTarget | null): void => {
-    const found = (target as Element | null)?.closest<HTMLElement>('.name') ?? null;
+    const found = nameAt(target as Element);
     const person = found ? marks.personOf(found) : undefined;
-    if (!found || !person || found.getAttribute('role') !== 'button') return;
-    name = found;
+    if (!found || !person) return;
+    name = found.closest('a') ?? found;
     element.setAttribute('aria-label', person.name);
     words.replaceChildren(...drawWords(parts, person));
     buttons.replaceChildren(...drawButtons(parts, person, actions));
     element.hidden = false;
     place(element, found);
+    if (name !== found) parts.announce(words.textContent ?? '');
   };
   const close = (): boolean => {
     if (element.hidden) return false;
@@ -55,7 +56,7 @@ export function prepareCard(parts: ReaderParts, story: HTMLElement, marks: Story
   };
   const leave = (event: FocusEvent): void => {
     const to = event.relatedTarget as Node | null;
-    if (to && !element.contains(to) && !(to as Element).closest?.('.name')) close();
+    if (to && !element.contains(to) && !nameAt(to as Element)) close();
   };
   story.addEventListener('focusin', (event) => show(event.target), { signal });
   story.addEventListener('click', (event) => show(event.target), { signal });
@@ -76,6 +77,11 @@ export function prepareCard(parts: ReaderParts, story: HTMLElement, marks: Story
     return true;
   };
   return { element, close, key };
+}
+
+/** A name, or the first name within a link: the link has the focus, so its name has none. */
+function nameAt(target: Element): HTMLElement | null {
+  return target.closest<HTMLElement>('.name') ?? target.closest('a')?.querySelector<HTMLElement>('.name') ?? null;
 }
 
 function drawWords({ build }: ReaderParts, person: Person): HTMLElement[] {

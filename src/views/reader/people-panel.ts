@@ -55,7 +55,7 @@ export function drawPeople(parts: ReaderParts, actions: PeopleActions): PeoplePa
   return {
     element,
     fill({ people, peopleStatus }, shown) {
-      const ordered = [...people.filter(({ key }) => key), ...people.filter(({ key }) => !key)];
+      const ordered = keyFirst(people);
       const rest = ordered.slice(shown);
       const note = noteFor(people.length, peopleStatus);
       content.removeAttribute('aria-busy');
@@ -99,6 +99,11 @@ export function drawPeople(parts: ReaderParts, actions: PeopleActions): PeoplePa
       ),
     );
   }
+}
+
+/** The key people before the others, each in the order of importance. */
+export function keyFirst(people: readonly Person[]): Person[] {
+  return [...people.filter(({ key }) => key), ...people.filter(({ key }) => !key)];
 }
 
 function noteFor(count: number, status: People['peopleStatus']): string | null {

@@ -9,7 +9,7 @@ import { isPlain, takeKeys } from './keys.ts';
 import { prepareCard } from './name-card.ts';
 import { drawOutline } from './outline.ts';
 import { holdPage } from './page-state.ts';
-import { drawPeople, type PeoplePanel } from './people-panel.ts';
+import { drawPeople, keyFirst, type PeoplePanel } from './people-panel.ts';
 import { preparePrint } from './print.ts';
 import { type PutBack, preparePutBack } from './put-back.ts';
 import readerStyles from './reader.css';
@@ -173,7 +173,7 @@ function fill(parts: ReaderParts, host: Host, options: ReaderOptions, close: () 
     }
     if (!isPlain(event) || isTyping(host.root.activeElement)) return false;
     const by = ({ n: 1, p: -1 } as Readonly<Record<string, number>>)[event.key];
-    const person = at?.person ?? article.people[0];
+    const person = at?.person ?? keyFirst(article.people)[0];
     if (by === undefined || !person) return card.key(event);
     step(person, by);
     return true;

@@ -73,5 +73,5 @@ function settleName(element: HTMLElement): void {
   if (element.closest('a[href], summary') || isRest) return;
   element.setAttribute('role', 'button');
   element.setAttribute('tabindex', '0');
-  element.setAttribute('aria-describedby', 'card');
+  element.setAttribute('aria-describedby', 'card-words');
 }
