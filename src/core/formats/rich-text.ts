@@ -33,7 +33,7 @@ function attributesOf({ name, attributes }: StoryElement): string {
   const allowed = [...commonAttributes, ...(elementAttributes[name] ?? [])];
   return [...attributes]
     .filter(([key, value]) => allowed.includes(key) && isSafe(key, value))
-    .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
+    .map(([key, value]) => ` ${key}="${escapeHtml(value).replace(/"/g, '&quot;')}"`)
     .join('');
 }
 
@@ -45,7 +45,9 @@ function isSafe(key: string, value: string): boolean {
 
 function richSource({ title, authors, site, date, address, readOn }: SourceParts): string {
   const head = `<strong>${escapeHtml(title || address)}</strong>`;
-  const link = isSafe('src', address) ? `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>` : '';
+  const link = isSafe('src', address)
+    ? `<a href="${escapeHtml(address).replace(/"/g, '&quot;')}">${escapeHtml(address)}</a>`
+    : '';
   return `<p>${[head, ...[authors, site, date].map(escapeHtml), link, escapeHtml(readOn)].filter(Boolean).join(' — ')}</p>`;
 }
 
@@ -62,5 +64,5 @@ function richPeople(article: Article, words: FormatWords): string {
 }
 
 function escapeHtml(words: string): string {
-  return words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
