@@ -68,7 +68,7 @@ enterOnce(() => {
   }
 
   answerTab({
-    readPage: read,
+    readPage: () => (document.contentType === 'application/pdf' ? null : read()),
     openReader: () => open(read()),
     closeReader: () => reader?.close(),
     toggleReader: async () => {

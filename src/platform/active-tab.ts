@@ -20,14 +20,17 @@ export async function tabInFront(search = ''): Promise<TabInFront> {
 /** The browser lets no extension into this page: its own pages, the stores, documents shown by its PDF viewer. */
 export class PageRefused extends Error {}
 
-/** Puts the content script into the tab's page; again and again does no harm. Throws `PageRefused` where it may not. */
+/**
+ * Puts the content script into the tab's page; again and again does no harm. Throws `PageRefused` where it may not.
+ * Firefox answers with a frame that is null, instead of an error, for pages of its own.
+ */
 export async function enterPage(tabId: number): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content.js'] });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw refusals.test(reason) ? new PageRefused(reason) : error;
-  }
+  const entered = await browser.scripting
+    .executeScript({ target: { tabId }, files: ['/content.js'] })
+    .catch((error: Error) => {
+      throw refusals.test(error.message) ? new PageRefused(error.message) : error;
+    });
+  if (!entered.some(Boolean)) throw new PageRefused('no frame');
 }
 
 /** What the browsers say when they let no extension in. */

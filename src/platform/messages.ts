@@ -3,8 +3,8 @@ import { browser } from './browser.ts';
 
 /** What the content script of a tab answers. */
 export type TabProtocol = {
-  /** Reads the page as it is now. */
-  readPage: () => Story;
+  /** Reads the page as it is now; null where the browser's PDF viewer stands in its place. */
+  readPage: () => Story | null;
   openReader: () => 'open' | 'no-story';
   closeReader: () => void;
   toggleReader: () => 'open' | 'closed' | 'no-story';

@@ -41,8 +41,10 @@ async function attempt(places: Places, settings: Settings): Promise<void> {
   try {
     const tab = await tabInFront(location.search);
     await enterPage(tab.id);
+    const story = await askTab(tab.id, 'readPage');
+    if (!story) throw new PageRefused('a PDF viewer');
     showAutoClean(build, places.autoClean, tab, settings, say(places));
-    await showStory(places, settings, tab, await askTab(tab.id, 'readPage'));
+    await showStory(places, settings, tab, story);
   } catch (error) {
     const retry = (): void => void attempt(places, settings);
     places.main.replaceChildren(error instanceof PageRefused ? refused(build) : failed(build, error, retry));
