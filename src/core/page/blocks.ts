@@ -1,0 +1,129 @@
+import { headingTags, isInline, mediaTags, type PageNode } from './page-node.ts';
+
+/** What sort of block it is, as the page marks it up. */
+export type BlockKind = 'text' | 'heading' | 'item' | 'cell' | 'media';
+
+/** A stretch of text that stands by itself: a paragraph, a heading, a list item, a table cell, a line parted by breaks. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** The element it stands in. */
+  readonly node: PageNode;
+  /** The children of `node` that make it up. */
+  readonly parts: readonly PageNode[];
+  /** Place among the blocks. */
+  readonly index: number;
+  /** Weighted characters, and those of them in links. */
+  readonly chars: number;
+  readonly linkChars: number;
+}
+
+/** Text outside links from which a block counts as running text, in weighted characters. */
+const runningFrom = 70;
+
+/** Cuts the page into blocks, in order, and sums up the running text of every node on the way. */
+export function cutIntoBlocks(body: PageNode): Block[] {
+  const blocks: Block[] = [];
+  visit(body, blocks);
+  return blocks;
+}
+
+function visit(node: PageNode, blocks: Block[]): void {
+  if (node.tag === 'figure' || node.tag === 'noscript') {
+    if (!node.hasBlock || node.chars < 600) {
+      add('media', node, node.children, blocks);
+      return;
+    }
+  }
+  let run: PageNode[] = [];
+  let breaks = 0;
+  const flush = (): void => {
+    if (run.length > 0) addRun(node, run, blocks);
+    run = [];
+  };
+  for (const child of node.children) {
+    if (child.tag === 'br') {
+      breaks++;
+      if (breaks === 2) flush();
+      else if (breaks === 1) run.push(child);
+      continue;
+    }
+    if (child.tag !== '' || child.text.trim() !== '') breaks = 0;
+    if (isInline(child)) {
+      run.push(child);
+      continue;
+    }
+    flush();
+    visit(child, blocks);
+  }
+  flush();
+  for (const child of node.children) node.running += child.running;
+}
+
+function addRun(node: PageNode, run: PageNode[], blocks: Block[]): void {
+  while (run[0] && isBlank(run[0])) run.shift();
+  for (let last = run.at(-1); last && isBlank(last); last = run.at(-1)) run.pop();
+  if (run.length > 0) add(kindOf(node), node, run, blocks);
+}
+
+const isBlank = (part: PageNode): boolean => part.tag === 'br' || (part.tag === '' && part.text.trim() === '');
+
+function add(kind: BlockKind, node: PageNode, parts: readonly PageNode[], blocks: Block[]): void {
+  let chars = 0;
+  let linkChars = 0;
+  let media = false;
+  for (const part of parts) {
+    chars += part.chars;
+    linkChars += part.tag === 'a' ? part.chars : part.linkChars;
+    media ||= kind === 'media' || holdsMedia(part);
+  }
+  if (chars === 0 && !media) return;
+  if (isInLink(node)) linkChars = chars;
+  const shown = chars === 0 ? 'media' : kind;
+  blocks.push({ kind: shown, node, parts, index: blocks.length, chars, linkChars });
+  if (shown !== 'media' && chars - linkChars >= runningFrom) node.running += chars - linkChars;
+}
+
+function isInLink(node: PageNode): boolean {
+  for (let at: PageNode | null = node, steps = 0; at && steps < 6; at = at.parent, steps++)
+    if (at.tag === 'a') return true;
+  return false;
+}
+
+function holdsMedia(part: PageNode): boolean {
+  return mediaTags.has(part.tag) || part.tag === 'noscript' || part.children.some(holdsMedia);
+}
+
+function kindOf(node: PageNode): BlockKind {
+  if (headingTags.has(node.tag)) return 'heading';
+  if (node.tag === 'td' || node.tag === 'th') return 'cell';
+  for (let at: PageNode | null = node, steps = 0; at && steps < 3; at = at.parent, steps++) {
+    if (at.tag === 'li' || at.tag === 'dt' || at.tag === 'dd') return 'item';
+    if (headingTags.has(at.tag)) return 'heading';
+  }
+  return 'text';
+}
+
+const texts = new WeakMap<Block, string>();
+
+/** The words of a block, white space folded; a single line break stays a line break. */
+export function blockText(block: Block): string {
+  let text = texts.get(block);
+  if (text === undefined) {
+    text = block.parts
+      .map(partText)
+      .join('')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ *\n */g, '\n')
+      .trim();
+    texts.set(block, text);
+  }
+  return text;
+}
+
+function partText(part: PageNode): string {
+  if (part.tag === '') return part.text;
+  if (part.tag === 'br') return '\n';
+  if (part.removal || part.tag === 'noscript') return '';
+  const inner = part.children.map(partText).join('');
+  return isInline(part) ? inner : ` ${inner} `;
+}

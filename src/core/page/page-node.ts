@@ -1,0 +1,77 @@
+import type { RemovalReason } from '../article.ts';
+
+/** An element or a text of the page, in a tree of plain objects: cheap to walk, and out of the page's reach. */
+export interface PageNode {
+  /** Local name in small letters; empty for a text. */
+  readonly tag: string;
+  /** The page's own element, read only; null for a text. */
+  readonly element: Element | null;
+  /** The words of a text, white space folded; empty for an element. */
+  readonly text: string;
+  readonly parent: PageNode | null;
+  readonly children: PageNode[];
+  /** Class, id and the like as words parted by single blanks: "article body", with a blank before and after. */
+  readonly names: string;
+  /** Place in document order. */
+  readonly index: number;
+  /** How many levels below the body. */
+  readonly depth: number;
+  /** Characters of text in it, weighted by script, and how many of them stand in links. */
+  chars: number;
+  linkChars: number;
+  /** Characters of running text in it: sentences outside links. */
+  running: number;
+  /** Whether a block element stands somewhere in it. */
+  hasBlock: boolean;
+  /** Whether a heading of the first level stands in it. */
+  hasTitle: boolean;
+  /** Why it is not part of the story; null as long as it is. */
+  removal: RemovalReason | null;
+}
+
+/** A page, read into plain objects. */
+export interface PageTree {
+  readonly body: PageNode;
+  readonly size: number;
+  /** The page went on after the budget was spent. */
+  readonly truncated: boolean;
+}
+
+const tags = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Elements that run along in a line of text. Unknown names count as blocks only when they hold one. */
+export const inlineTags = tags(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr br',
+);
+
+/** Elements whose text is never the story's. */
+export const mediaTags = tags(
+  'img picture video audio iframe source track canvas embed object amp-img amp-video amp-iframe',
+);
+
+export const headingTags = tags('h1 h2 h3 h4 h5 h6');
+
+/** Whether a node flows in a line of text rather than standing as a block of its own. */
+export function isInline(node: PageNode): boolean {
+  if (node.tag === '') return true;
+  if (node.hasBlock) return false;
+  return inlineTags.has(node.tag) || node.tag.includes('-') || mediaTags.has(node.tag);
+}
+
+/** The text of a node, white space folded; line breaks become blanks. Leaves out what was taken out below `node`. */
+export function textOf(node: PageNode): string {
+  return node.tag === '' ? node.text : node.children.map(flat).join('').replace(/\s+/g, ' ').trim();
+}
+
+function flat(node: PageNode): string {
+  if (node.tag === '') return node.text;
+  if (node.tag === 'br') return ' ';
+  const inner = node.children.map(flat).join('');
+  return isInline(node) ? inner : ` ${inner} `;
+}
+
+/** Whether `node` or one of its ancestors satisfies `test`. */
+export function hasAncestor(node: PageNode | null, test: (node: PageNode) => boolean): boolean {
+  for (let at = node; at; at = at.parent) if (test(at)) return true;
+  return false;
+}
