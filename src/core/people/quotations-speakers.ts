@@ -1,6 +1,6 @@
 import type { Gender } from '../languages/people/language.ts';
 import type { Naming, Reading } from './reading.ts';
-import { peopleByRoleNoun } from './roles.ts';
+import { bearersOf } from './roles.ts';
 import * as is from './roles-lexicon.ts';
 
 /** Somebody speaks here, but nobody the story names. */
@@ -44,6 +44,16 @@ export class Speakers {
     return this.bySource(from, to);
   }
 
+  /** Who speaks, by the last clause of a sentence that quotes on the way: "..., said Ann Lee." */
+  closing(from: number, to: number): number {
+    for (let at = from; at + 1 < to; at++) {
+      if (this.charAt(at) !== ',' || !this.isSpeech(at + 1) || (this.classes[at + 1] ?? 0) & is.PARTICIPLE) continue;
+      const speaker = this.subjectRight(at + 2, to);
+      if (speaker !== UNKNOWN) return speaker;
+    }
+    return UNKNOWN;
+  }
+
   /** Who speaks, by the words `from` to `to` straight before a quotation: "Lee said that", "he went on:". */
   before(from: number, to: number): number {
     for (let at = to - 1; at >= from; at--) {
@@ -66,10 +76,12 @@ export class Speakers {
 
   /** The subject of a sentence without quotation, if it is a person: its first naming or pronoun that nothing governs. */
   clauseSubject(from: number, to: number): number {
+    let second = UNKNOWN;
     for (let at = from; at < to; at++) {
       const naming = this.namingAt(at);
       if (naming !== undefined) {
-        if (this.isFree(naming, from)) return naming.person;
+        if (this.isFree(naming, from) && this.acts(naming)) return naming.person;
+        if (second === UNKNOWN && this.isFree(naming, from)) second = naming.person;
         at = naming.last - 1;
         continue;
       }
@@ -77,7 +89,7 @@ export class Speakers {
       if (classes & is.SUBJECT_PRONOUN) return this.pronoun(at);
       if (classes & is.UNNAMED && this.opensPhrase(at, from)) return this.described(at);
     }
-    return UNKNOWN;
+    return second;
   }
 
   /** Verbs of speech, not the nouns that look like them ("his claims"). */
@@ -101,6 +113,7 @@ export class Speakers {
   }
 
   private subjectLeft(verb: number, from: number): number {
+    if (this.isBare(verb)) return NOBODY;
     let at = verb - 1;
     while (at >= from && this.isFiller(at)) at--;
     if (at < from) return UNKNOWN;
@@ -113,6 +126,12 @@ export class Speakers {
     if (classes & is.STOP || classes & is.PREPOSITION)
       return classes & is.CAPITAL || this.isOtherPronoun(at) ? NOBODY : UNKNOWN;
     return this.described(at);
+  }
+
+  /** "people say": several speak. "to say", "did say" are not bare. */
+  private isBare(verb: number): boolean {
+    if (!(this.reading.language.bareSpeechVerbs ?? []).includes(this.lower(verb))) return false;
+    return !((this.classes[verb - 1] ?? 0) & (is.LINK | is.FINITE | is.FILLER));
   }
 
   private isFiller(at: number): boolean {
@@ -253,15 +272,36 @@ export class Speakers {
     return UNKNOWN;
   }
 
-  /** "the president": the one person of whom the story has said so; anybody else described speaks without a name. */
+  /**
+   * "the president": the one person of whom the story has said so before. "the actor", "the 56-year-old": the person it was
+   * speaking of. Anybody else described speaks without a name.
+   */
   private described(at: number): number {
     const classes = this.classes[at] ?? 0;
-    if (!(classes & is.HEAD) || classes & is.PLURAL || !this.isDefinite(at)) return NOBODY;
-    const people = peopleByRoleNoun(this.reading).get(this.lower(at));
-    if (people === undefined || people.length !== 1) return NOBODY;
-    const person = people[0] ?? NOBODY;
-    const first = this.reading.drafts[person]?.mentions[0];
-    return first !== undefined && first.start < (this.reading.words.start[at] ?? 0) ? person : NOBODY;
+    if (classes & is.PLURAL || !this.isDefinite(at)) return NOBODY;
+    if (this.isAgeNoun(at)) return this.lastSubject(at);
+    if (!(classes & is.HEAD)) return NOBODY;
+    const bearers = bearersOf(this.reading, this.lower(at)).filter((bearer) => bearer.at < at);
+    if (bearers.length === 1) return bearers[0]?.person ?? NOBODY;
+    return bearers.length === 0 && !(classes & (is.UNNAMED | is.RELATION | is.VAGUE_NOUN))
+      ? this.lastSubject(at)
+      : NOBODY;
+  }
+
+  private isAgeNoun(at: number): boolean {
+    const lower = this.lower(at);
+    return (this.reading.language.ageNounEndings ?? []).some((ending) => lower.endsWith(ending));
+  }
+
+  /** Whom the story was speaking of: the speaker or subject of one of the last sentences. */
+  private lastSubject(at: number): number {
+    const here = this.sentenceOf[at] ?? 0;
+    for (let sentence = here - 1; sentence >= Math.max(0, here - 4); sentence--) {
+      const speaker = this.spoke.get(sentence) ?? UNKNOWN;
+      const subject = speaker >= 0 ? speaker : this.subjectOf(sentence, at, null);
+      if (subject >= 0) return subject;
+    }
+    return NOBODY;
   }
 
   private isDefinite(at: number): boolean {
@@ -281,18 +321,15 @@ export class Speakers {
     if (gender === undefined) return NOBODY;
     const here = this.sentenceOf[at] ?? 0;
     for (let sentence = here; sentence >= Math.max(0, here - 8); sentence--) {
-      const speaker = this.spoke.get(sentence);
+      const speaker = sentence < here ? (this.spoke.get(sentence) ?? UNKNOWN) : UNKNOWN;
+      if (speaker >= 0 && this.fits(speaker, gender)) return speaker;
       const subject = this.subjectOf(sentence, at, gender);
       if (subject !== UNKNOWN) return subject;
-      if (speaker !== undefined && sentence < here) {
-        if (speaker < 0) continue;
-        if (this.fits(speaker, gender)) return speaker;
-      }
     }
     return NOBODY;
   }
 
-  private subjectOf(sentence: number, before: number, gender: Gender): number {
+  private subjectOf(sentence: number, before: number, gender: Gender | null): number {
     const to = Math.min(this.reading.sentences[sentence + 1] ?? 0, before);
     const from = Math.max(this.reading.sentences[sentence] ?? 0, to - 120);
     let second = UNKNOWN;
@@ -301,13 +338,21 @@ export class Speakers {
       if (naming === undefined) continue;
       at = naming.last - 1;
       if (this.quoted[at] || !this.fits(naming.person, gender)) continue;
-      if (this.isFree(naming, from)) return naming.person;
+      if (this.isFree(naming, from) && this.acts(naming)) return naming.person;
       if (second === UNKNOWN) second = naming.person;
     }
     return second;
   }
 
-  private fits(person: number, gender: Gender): boolean {
+  /** A verb, or an aside before one, stands behind the naming. */
+  private acts(naming: Naming): boolean {
+    const next = this.classes[naming.last] ?? 0;
+    if (!(next & is.WORD)) return ',(–—'.includes(this.charAt(naming.last));
+    return !(next & (is.JOINER | is.PREPOSITION | is.LINK)) && !(next & is.STOP && !(next & (is.FINITE | is.FILLER)));
+  }
+
+  private fits(person: number, gender: Gender | null): boolean {
+    if (gender === null) return true;
     const known = this.reading.drafts[person]?.gender ?? null;
     return known === null || known === gender;
   }

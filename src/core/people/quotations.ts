@@ -89,23 +89,24 @@ class Attribution {
 
   private speakerOf(index: number): number {
     const run = this.runs[index];
-    if (run === undefined || this.isTitle(run)) return UNKNOWN;
+    if (run === undefined) return UNKNOWN;
     if (this.invitesSpeaker(run)) {
       const behind = this.behind(index, run);
       if (behind !== UNKNOWN) return behind;
     }
+    if (this.isTitle(run)) return UNKNOWN;
+    const { from, to } = this.restOfSentence(index, run);
+    const closing = this.speakers.closing(from, to);
+    if (closing !== UNKNOWN) return closing;
     const before = this.before(index, run);
     if (before !== UNKNOWN) return before;
-    if (!this.isOver(run)) {
-      const behind = this.behind(index, run);
-      if (behind !== UNKNOWN) return behind;
-    }
-    return this.continued(index, run);
+    const behind = this.behind(index, run);
+    return behind !== UNKNOWN ? behind : this.continued(index, run);
   }
 
   /** Names of books and films: up to five words with capitals and no end of a sentence. */
   private isTitle(run: QuotedRun): boolean {
-    if (run.close - run.open > 6 || /[.!?,]$/.test(this.reading.text.slice(run.end - 1, run.end))) return false;
+    if (run.close - run.open > 7 || /[!?]/.test(this.reading.text.charAt(run.end - 1))) return false;
     let capitals = 0;
     let words = 0;
     for (let at = run.open + 1; at < run.close; at++) {
@@ -130,11 +131,20 @@ class Attribution {
   }
 
   private behind(index: number, run: QuotedRun): number {
-    if (this.isOver(run)) return UNKNOWN;
-    const next = this.runs[index + 1]?.open ?? this.reading.words.count;
-    let to = run.close + 1;
-    while (to < next && to - run.close < REACH && !((this.classes[to] ?? 0) & is.OPENS_SENTENCE)) to++;
-    return this.speakers.behind(run.close + 1, to);
+    const { from, to } = this.restOfSentence(index, run);
+    return to > from ? this.speakers.behind(from, to) : UNKNOWN;
+  }
+
+  /** The words behind a run up to the end of the sentence or the next run that is not a title. */
+  private restOfSentence(index: number, run: QuotedRun): { from: number; to: number } {
+    const from = run.close + 1;
+    if (this.isOver(run)) return { from, to: from };
+    let after = index + 1;
+    while (after < this.runs.length && after < index + 3 && this.isTitle(this.runs[after] ?? run)) after++;
+    const next = this.runs[after]?.open ?? this.reading.words.count;
+    let to = from;
+    while (to < next && to - from < REACH && !((this.classes[to] ?? 0) & is.OPENS_SENTENCE)) to++;
+    return { from, to };
   }
 
   private before(index: number, run: QuotedRun): number {
@@ -176,17 +186,28 @@ class Attribution {
     return speaker !== UNKNOWN ? speaker : this.speakers.clauseSubject(sentence, run.open);
   }
 
+  /** A paragraph of nothing but speech goes on with whoever spoke, or was said to speak, at the end of the one above. */
   private afterParagraph(index: number, run: QuotedRun): number {
-    const previous = this.runs[index - 1];
-    if (previous === undefined || !this.isSpoken(run)) return UNKNOWN;
+    if (!this.isSpoken(run) || run.open === 0) return UNKNOWN;
     const above = this.paragraphStart(run.open - 1);
-    return previous.open >= above && previous.close + 1 >= run.open ? (this.result[index - 1] ?? UNKNOWN) : UNKNOWN;
+    const sentence = this.sentenceBefore(run.open, above) ?? above;
+    const previous = this.runs[index - 1];
+    if (previous !== undefined && previous.close >= sentence) return this.result[index - 1] ?? UNKNOWN;
+    const reported = this.speakers.before(sentence, run.open);
+    if (reported !== UNKNOWN) return reported;
+    return previous !== undefined && previous.open >= above && this.isShort(sentence, run.open)
+      ? (this.result[index - 1] ?? UNKNOWN)
+      : UNKNOWN;
+  }
+
+  private isShort(from: number, to: number): boolean {
+    return to - from < 4;
   }
 
   /** A whole sentence, not a phrase somebody put between marks. */
   private isSpoken(run: QuotedRun): boolean {
     if (!((this.classes[run.open + 1] ?? 0) & is.CAPITAL) || run.close - run.open < 4) return false;
-    return !run.closed || /[.!?,…—]/.test(this.reading.text.charAt(run.end - 1));
+    return !run.closed || /[.!?,…—]["'’”]*$/.test(this.reading.text.slice(run.end - 4, run.end));
   }
 
   /** The beginning of the sentence that ends straight before `open`, if it begins behind the sentence of `from`. */

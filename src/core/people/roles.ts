@@ -25,24 +25,41 @@ export function statedRoles(text: string, drafts: readonly PersonDraft[], langua
   return statementsOf(reading).map((list) => best(reading, list));
 }
 
-/** Which people the story calls by a role noun, lower case: who "the president" is. Two stand for any number. */
-export function peopleByRoleNoun(reading: Reading): ReadonlyMap<string, readonly number[]> {
+/** A person the story calls by a role noun, and the word where it first does. */
+export interface RoleBearer {
+  readonly person: number;
+  readonly at: number;
+}
+
+/** Whom the story calls by a role noun, lower case, in the order it does so: who "the president" is. */
+export function bearersOf(reading: Reading, noun: string): readonly RoleBearer[] {
   let nouns = byNoun.get(reading);
-  if (nouns !== undefined) return nouns;
-  nouns = new Map<string, number[]>();
-  byNoun.set(reading, nouns);
+  if (nouns === undefined) {
+    nouns = collectBearers(reading);
+    byNoun.set(reading, nouns);
+  }
+  return nouns.get(noun) ?? [];
+}
+
+function collectBearers(reading: Reading): Map<string, RoleBearer[]> {
+  const nouns = new Map<string, RoleBearer[]>();
+  const seen = new Set<string>();
   for (const [person, list] of statementsOf(reading).entries()) {
-    for (const { head } of list) {
+    for (const { head, first } of [...list].sort((a, b) => a.first - b.first)) {
       if (head < 0) continue;
       const noun = reading.text.slice(reading.words.start[head], reading.words.end[head]).toLowerCase();
-      const people = nouns.get(noun) ?? [];
-      if (people.length < 2 && !people.includes(person)) nouns.set(noun, [...people, person]);
+      if (seen.has(`${person} ${noun}`)) continue;
+      seen.add(`${person} ${noun}`);
+      const bearers = nouns.get(noun);
+      if (bearers === undefined) nouns.set(noun, [{ person, at: first }]);
+      else bearers.push({ person, at: first });
     }
   }
+  for (const bearers of nouns.values()) bearers.sort((a, b) => a.at - b.at).splice(2);
   return nouns;
 }
 
-const byNoun = new WeakMap<Reading, Map<string, number[]>>();
+const byNoun = new WeakMap<Reading, Map<string, RoleBearer[]>>();
 const stated = new WeakMap<Reading, Statement[][]>();
 
 function statementsOf(reading: Reading): Statement[][] {

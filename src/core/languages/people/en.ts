@@ -222,7 +222,7 @@ export const en: PeopleLanguage = {
     political financial legal medical technical digital creative artistic editorial commercial operating operations principal
     special independent private public personal supreme high lower upper full part-time full-time freelance
     award-winning oscar-winning grammy-winning emmy-winning prize-winning best-selling bestselling world-renowned renowned famed
-    famous celebrated legendary noted well-known prominent popular controversial embattled disgraced ousted deposed exiled jailed
+    early famous celebrated legendary noted well-known prominent popular controversial embattled disgraced ousted deposed exiled jailed
     imprisoned detained convicted accused alleged suspected self-proclaimed self-styled self-described
     billionaire millionaire wealthy young old elderly teenage fellow star rookie left right left-handed right-handed
     left-arm right-arm defensive offensive attacking conservative liberal socialist republican democratic progressive
@@ -325,6 +325,10 @@ export const en: PeopleLanguage = {
     tweeting blasted slammed swore signed informed instructed ordered captioned chimed assures assured began begins concurs agreed agrees
     accused blamed credited deadpanned decried disclosed enthused hoped labelled labeled asserted asserts attested
   `),
+  bareSpeechVerbs: words(
+    'say tell write add ask reply claim argue insist think scream cry shout call demand admit agree warn suggest',
+  ),
+  ageNounEndings: ['-year-old'],
   speechParticiples: words(`
     saying adding telling writing tweeting asking noting stating insisting arguing claiming warning declaring explaining
     calling describing quoting posting recalling stressing urging promising vowing admitting acknowledging commenting

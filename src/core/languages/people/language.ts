@@ -53,7 +53,11 @@ export interface PeopleLanguage {
   readonly pronouns: readonly Pronoun[];
   /** Every form of a verb that brings words into the story: "said", "tweeted", "according to" is not one. */
   readonly speechVerbs: readonly string[];
-  /** Forms of these that hang on somebody else's sentence: "saying", "adding". */
+  /** Forms of speech verbs that a single third person never takes, unless an infinitive: "say", "think". */
+  readonly bareSpeechVerbs?: readonly string[];
+  /** Endings of words that call somebody by age: "-year-old". */
+  readonly ageNounEndings?: readonly string[];
+  /** Forms of speech verbs that hang on somebody else's sentence: "saying", "adding". */
   readonly speechParticiples: readonly string[];
   /** Phrases that name a speaker without a verb: "according to". */
   readonly sourcePhrases: readonly string[];
