@@ -108,7 +108,7 @@ export class Speakers {
     if (before & is.SUBJECT_PRONOUN) return false;
     return (
       (before & (is.ARTICLE | is.POSSESSIVE | is.GENITIVE)) !== 0 ||
-      (before & is.ADJECTIVE && !(before & (is.HEAD | is.FILLER))) === true
+      (before & is.ADJECTIVE && !(before & (is.HEAD | is.FILLER | is.NUMBER))) === true
     );
   }
 
@@ -241,7 +241,14 @@ export class Speakers {
     )
       at--;
     if (at < from) return true;
-    return !((this.classes[at] ?? 0) & (is.PREPOSITION | is.LINK));
+    if (!((this.classes[at] ?? 0) & (is.PREPOSITION | is.LINK))) return true;
+    return at + 1 < naming.first && this.linksTitle(at);
+  }
+
+  /** "Secretary of State Ann Lee": the preposition is part of her title. */
+  private linksTitle(at: number): boolean {
+    const both = (this.classes[at - 1] ?? 0) & (this.classes[at + 1] ?? 0) & is.CAPITAL;
+    return both !== 0 && ((this.classes[at - 1] ?? 0) & is.HEAD) !== 0;
   }
 
   private opensPhrase(at: number, from: number): boolean {

@@ -126,8 +126,21 @@ class Attribution {
     return run.closed && next === ',';
   }
 
+  /** Nothing behind the run belongs to its sentence; an outcry may still be followed by whoever made it. */
   private isOver(run: QuotedRun): boolean {
+    if (run.closed && /[?!]/.test(this.reading.text.charAt(run.end - 1)) && this.opensWithPerson(run.close + 1))
+      return false;
     return !run.closed || ((this.classes[run.close + 1] ?? is.OPENS_SENTENCE) & is.OPENS_SENTENCE) !== 0;
+  }
+
+  private opensWithPerson(at: number): boolean {
+    const classes = this.classes[at] ?? 0;
+    if (classes & is.OPENS_PARAGRAPH) return false;
+    return (
+      (this.reading.namingOf[at] ?? -1) >= 0 ||
+      (classes & is.SUBJECT_PRONOUN) !== 0 ||
+      (classes & is.HEAD && classes & is.CAPITAL) !== 0
+    );
   }
 
   private behind(index: number, run: QuotedRun): number {
@@ -143,7 +156,7 @@ class Attribution {
     while (after < this.runs.length && after < index + 3 && this.isTitle(this.runs[after] ?? run)) after++;
     const next = this.runs[after]?.open ?? this.reading.words.count;
     let to = from;
-    while (to < next && to - from < REACH && !((this.classes[to] ?? 0) & is.OPENS_SENTENCE)) to++;
+    while (to < next && to - from < REACH && (to === from || !((this.classes[to] ?? 0) & is.OPENS_SENTENCE))) to++;
     return { from, to };
   }
 
@@ -164,7 +177,8 @@ class Attribution {
     const previous = this.runs[index - 1];
     const paragraph = this.paragraphStart(run.open);
     if (previous !== undefined && previous.open >= paragraph) return this.inParagraph(index, previous, run);
-    if (run.open > paragraph) return this.afterSentence(paragraph, run);
+    if (run.open > paragraph)
+      return (this.classes[run.open] ?? 0) & is.OPENS_SENTENCE ? this.afterSentence(paragraph, run) : UNKNOWN;
     if (previous !== undefined && !previous.closed && previous.close === run.open)
       return this.result[index - 1] ?? UNKNOWN;
     return this.afterParagraph(index, run);
@@ -206,7 +220,7 @@ class Attribution {
 
   /** A whole sentence, not a phrase somebody put between marks. */
   private isSpoken(run: QuotedRun): boolean {
-    if (!((this.classes[run.open + 1] ?? 0) & is.CAPITAL) || run.close - run.open < 4) return false;
+    if (/^\p{Ll}/u.test(this.reading.text.charAt(run.start)) || run.close - run.open < 4) return false;
     return !run.closed || /[.!?,…—]["'’”]*$/.test(this.reading.text.slice(run.end - 4, run.end));
   }
 

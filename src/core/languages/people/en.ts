@@ -309,6 +309,7 @@ export const en: PeopleLanguage = {
   ],
 
   speechVerbs: words(`
+    think scream cry shout insist demand admit agree warn suggest claim argue
     said says say tell tells told wrote writes write written added adds add tweeted tweets tweet posted posts asked asks ask replied replies
     reply answered answers explained explains explain noted notes note stated states stressed stresses insisted insists insist
     argued argues argue claimed claims claim warned warns warn declared declares announced announces recalled recalls recounted
