@@ -61,8 +61,15 @@ function body(build: Build, person: Person, article: Article): HTMLElement {
   }
 }
 
+/** Quotations shown before the rest is folded. */
+const firstQuotes = 3;
+
 function quotations(build: Build, quotes: readonly TextSpan[]): Node[] {
-  return quotes.map((quote) => build('blockquote', {}, quote.text));
+  const shown = quotes.map((quote) => build('blockquote', {}, quote.text));
+  const rest = shown.slice(firstQuotes);
+  if (rest.length === 0) return shown;
+  const summary = build('summary', {}, countedMessage('person_moreQuotes', rest.length));
+  return [...shown.slice(0, firstQuotes), build('details', { attributes: { class: 'more' } }, summary, ...rest)];
 }
 
 /** The places where a person is named, one at a time. */
