@@ -57,10 +57,8 @@ export function createHost({ document, build, styles, signal, onCancel, onRefuse
       show();
       stayIn(document, host, signal, { again: show, refused: onRefused });
     },
-    remove() {
-      if (dialog.open && typeof dialog.close === 'function') dialog.close();
-      host.remove();
-    },
+    // Not closed but taken out as it is: closing would give the focus back in a way that may scroll the page.
+    remove: () => host.remove(),
   };
 }
 
@@ -83,12 +81,13 @@ function adoptStyles(root: ShadowRoot, styles: readonly string[], build: Build):
   }
 }
 
-function openOnTop(dialog: HTMLDialogElement): void {
+/** Shows the dialog in the top layer, where the browser has one. */
+export function openOnTop(dialog: HTMLDialogElement): void {
   if (typeof dialog.showModal !== 'function') {
     dialog.setAttribute('open', '');
     return;
   }
-  if (dialog.open) dialog.close();
+  dialog.removeAttribute('open');
   dialog.showModal();
 }
 

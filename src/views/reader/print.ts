@@ -1,18 +1,19 @@
-import type { Host } from './host.ts';
+import { type Host, openOnTop } from './host.ts';
 
 /**
  * While it prints, the story leaves the browser's top layer, which would put the same screen on every sheet of paper;
  * the page behind is hidden from print by the sheet that `holdPage` adopts.
  */
-export function preparePrint({ dialog }: Host, document: Document, signal: AbortSignal): void {
+export function preparePrint({ root, dialog }: Host, document: Document, signal: AbortSignal): void {
   const window = document.defaultView as Window;
   let top = 0;
   window.addEventListener(
     'beforeprint',
     () => {
       top = dialog.scrollTop;
-      dialog.close();
+      dialog.remove();
       dialog.setAttribute('open', '');
+      root.append(dialog);
       dialog.classList.add('printing');
     },
     { signal },
@@ -21,8 +22,7 @@ export function preparePrint({ dialog }: Host, document: Document, signal: Abort
     'afterprint',
     () => {
       dialog.classList.remove('printing');
-      dialog.removeAttribute('open');
-      dialog.showModal();
+      openOnTop(dialog);
       dialog.scrollTop = top;
     },
     { signal },
