@@ -98,22 +98,13 @@ function toDraft({ mentions, gender }: Cluster): PersonDraft {
   mentions.sort((a, b) => a.start - b.start);
   return {
     name: fullestForm(mentions),
-    aliases: [
-      ...new Set(
-        mentions.map(({ bare, courtesy, start, end }) =>
-          courtesy === '' || end - start === bare.length ? bare : `${titleCase(courtesy)} ${bare}`,
-        ),
-      ),
-    ],
+    aliases: [...new Set(mentions.map(({ printed }) => printed))],
     mentions: mentions.map(({ start, end, attributive }) =>
       attributive ? { start, end, attributive } : { start, end },
     ),
     gender,
   };
 }
-
-const titleCase = (courtesy: string): string =>
-  courtesy.charAt(0).toUpperCase() + courtesy.slice(1) + (/^(?:mr|mrs|ms|dr|prof)$/.test(courtesy) ? '.' : '');
 
 /** Most words first, then the most frequent, then the longest; never the one in capitals if there is another. */
 function fullestForm(mentions: readonly NameMention[]): string {

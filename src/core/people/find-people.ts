@@ -1,10 +1,17 @@
 import type { PeopleStatus, Person } from '../article.ts';
+import { de } from '../languages/people/de.ts';
 import { en } from '../languages/people/en.ts';
+import { es } from '../languages/people/es.ts';
+import { fr } from '../languages/people/fr.ts';
+import { it } from '../languages/people/it.ts';
 import type { PeopleLanguage } from '../languages/people/language.ts';
+import { nl } from '../languages/people/nl.ts';
+import { pt } from '../languages/people/pt.ts';
 import type { PersonDraft } from './draft.ts';
 import { findEnglishNames } from './english-names.ts';
 import { guessLanguage } from './guess-language.ts';
 import { portraits } from './portrait.ts';
+import { findNamesByRule } from './rule-names.ts';
 import { keyCount, scoreOf } from './salience.ts';
 
 /** What is known about a text beside its words. */
@@ -24,7 +31,14 @@ interface Reader {
 }
 
 /** The languages read, and who finds names in each. */
-const readers: Readonly<Record<string, Reader>> = { en: { language: en, find: findEnglishNames } };
+const readers: Readonly<Record<string, Reader>> = {
+  en: { language: en, find: findEnglishNames },
+  ...Object.fromEntries([de, es, fr, it, nl, pt].map((language) => [language.code, byRule(language)])),
+};
+
+function byRule(language: PeopleLanguage): Reader {
+  return { language, find: (text) => findNamesByRule(text, language) };
+}
 
 /**
  * The people of a story, most important first. Offsets are UTF-16 code units into `text`.

@@ -12,7 +12,9 @@ export interface NameMention {
   readonly end: number;
   /** The folded words of the name alone: no title, no suffix, no point. */
   readonly parts: readonly string[];
-  /** As printed, the courtesy title cut. */
+  /** As printed, white space folded. */
+  readonly printed: string;
+  /** The same, the courtesy title cut. */
   readonly bare: string;
   /** The courtesy title, lower case without point, or empty. */
   readonly courtesy: string;
@@ -67,9 +69,11 @@ export function nameMention(reading: Reading, from: number, to: number): NameMen
   for (let index = token; index < end; index++) parts.push((wordAt(index)?.folded ?? '').replaceAll('.', ''));
   const start = tokens.start[token] ?? 0;
   const textEnd = tokens.end[to - 1] ?? 0;
+  const whole = courtesy === '' ? start : (tokens.start[token - 1] ?? 0);
   return {
-    start: courtesy === '' ? start : (tokens.start[token - 1] ?? 0),
+    start: whole,
     end: textEnd,
+    printed: text.slice(whole, textEnd).replace(/\s+/g, ' '),
     parts,
     bare: text.slice(start, textEnd).replace(/\s+/g, ' '),
     courtesy,

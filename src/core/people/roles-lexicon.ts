@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly closingAbbreviations: ReadonlySet<string>;
   readonly genitives: readonly string[];
   readonly endings: readonly string[];
+  /** Articles and links written together with the next word: "l'". */
+  readonly elisions: readonly string[];
 }
 
 const known = new WeakMap<PeopleLanguage, Lexicon>();
@@ -91,6 +93,7 @@ function build(language: PeopleLanguage): Lexicon {
     closingAbbreviations: new Set(language.closingAbbreviations),
     genitives: language.genitiveEndings,
     endings: language.roleNounEndings,
+    elisions: [...new Set([...language.articles, ...language.links])].filter((word) => /['’]$/.test(word)),
   };
 }
 

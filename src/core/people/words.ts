@@ -128,6 +128,11 @@ class Splitter {
 
   private finish(start: number, end: number, dotted: boolean): number {
     const text = this.text;
+    const elided = this.elisionAt(start, end);
+    if (elided > 0) {
+      this.push(start, start + elided, this.classesOf(text.slice(start, start + elided).toLowerCase(), start), 0);
+      return this.finish(start + elided, end, dotted);
+    }
     const lower = text.slice(start, end).toLowerCase();
     const genitive = this.lexicon.genitives.find((ending) => lower.length > ending.length && lower.endsWith(ending));
     if (genitive !== undefined) {
@@ -147,6 +152,15 @@ class Splitter {
       }
     }
     return this.push(start, end, this.classesOf(lower, start), 0);
+  }
+
+  /** Length of an elided word and its apostrophe at the head of a word ("l'", "dell’"), or 0. */
+  private elisionAt(start: number, end: number): number {
+    for (const elision of this.lexicon.elisions) {
+      const length = elision.length;
+      if (end - start > length && this.text.slice(start, start + length).toLowerCase() === elision) return length;
+    }
+    return 0;
   }
 
   private classesOf(lower: string, start: number): number {
