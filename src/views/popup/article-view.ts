@@ -26,18 +26,23 @@ function head(build: Build, article: Article): HTMLElement {
     article.authors.length > 0
       ? build('p', { attributes: { class: 'authors' } }, message('article_byAuthors', joined(article.authors)))
       : null,
-    build('p', { attributes: { class: 'facts' } }, ...facts(build, article)),
+    facts(build, article),
   );
 }
 
-/** Dates and length, parted by the style sheet. */
-function facts(build: Build, article: Article): HTMLElement[] {
+/** Dates on one side, length on the other. */
+function facts(build: Build, article: Article): HTMLElement {
   const { publishedTime, modifiedTime, readingMinutes, wordCount } = article;
   const published = publishedTime ? date(build, publishedTime, 'article_published') : null;
   const updated = isLater(modifiedTime, publishedTime) ? date(build, modifiedTime, 'article_updated') : null;
   const minutes = build('span', {}, countedMessage('article_minutes', Math.max(1, readingMinutes)));
   const words = build('span', {}, countedMessage('article_words', wordCount));
-  return [published, updated, minutes, words].filter((fact) => fact !== null);
+  return build(
+    'div',
+    { attributes: { class: 'facts' } },
+    build('p', {}, published, updated),
+    build('p', {}, minutes, words),
+  );
 }
 
 function date(build: Build, time: string, key: string): HTMLElement {
