@@ -1,6 +1,6 @@
 import { inlineTags, mediaTags, type PageNode, type PageTree } from './page-node.ts';
 import { weigh } from './script-weight.ts';
-import { treeReader } from './tree-reader.ts';
+import { type TreeReader, treeReader } from './tree-reader.ts';
 
 /** Where the reading of a page stops: beyond that it is cut off, and says so. */
 const maximumNodes = 150_000;
@@ -18,7 +18,7 @@ const unread = new Set(
  * Reads the page below `root` into plain objects, in one walk that asks each element for what it needs once.
  * Never changes the page, and trusts no property that a form's fields could stand in for.
  */
-export function readPage(root: Element): PageTree {
+export function readPage(root: Element): PageTree & { readonly reader: TreeReader } {
   const read = treeReader(root);
   const namesOf = namesReader();
   let size = 0;
@@ -88,7 +88,7 @@ export function readPage(root: Element): PageTree {
   }
   while (parent.parent) parent = finish(parent);
   finish(body);
-  return { body, size, truncated };
+  return { body, size, truncated, reader: read };
 }
 
 /** Sums up a node whose children are all known; returns its parent. */

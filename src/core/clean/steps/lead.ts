@@ -1,0 +1,32 @@
+import { blockText } from '../../page/blocks.ts';
+import { type Choice, isLinked, ownChars, type Verdicts } from '../choice.ts';
+
+/** How far before the first paragraph the lead is looked for, in blocks. */
+const reach = 40;
+
+/**
+ * Blocks before the first paragraph that belong to the story: the lead, the points at its head, a short first line.
+ * `start` is the first paragraph's place. Looks no further back than the headline.
+ */
+export function leadBefore(
+  start: number,
+  choices: readonly Choice[],
+  isChosen: (choice: Choice) => boolean,
+  verdicts: Verdicts,
+): Set<Choice> {
+  const lead = new Set<Choice>();
+  const first = choices[start]?.block;
+  if (!first) return lead;
+  for (let place = start - 1; place >= Math.max(0, start - reach); place--) {
+    const choice = choices[place];
+    if (!choice || choice.reason || choice.block.kind === 'media') continue;
+    const { block } = choice;
+    if (block.node.tag === 'h1' || block.node.parent?.tag === 'h1') break;
+    if (isLinked(block) || verdicts(choice)) continue;
+    const isSentence = /[.!?…:"”»]$/.test(blockText(block));
+    const isBeside = isChosen(choice) && block.node.parent === first.node.parent && isSentence;
+    const enough = isBeside ? 20 : block.kind === 'item' || isChosen(choice) ? 60 : 110;
+    if (ownChars(block) >= enough) lead.add(choice);
+  }
+  return lead;
+}

@@ -1,0 +1,116 @@
+import type { Block } from '../page/blocks.ts';
+import type { PageNode } from '../page/page-node.ts';
+import { type Choice, isLinked, isProse, ownChars, type Verdicts } from './choice.ts';
+
+/** Where the story is on the page. */
+export interface Scope {
+  readonly node: PageNode | null;
+  /** Whether a node is, or lies in, the scope. */
+  readonly holds: (node: PageNode | null) => boolean;
+  /** Blocks that are story as far as Readability and their likeness to what it chose can say. */
+  readonly chosen: ReadonlySet<Choice>;
+}
+
+/** Finds the part of the page that the story is in: Readability's choice, checked and widened. */
+export function findScope(choices: readonly Choice[], verdicts: Verdicts): Scope {
+  const { node, chosen } = startingScope(choices);
+  if (!node) return { node: null, holds: () => false, chosen };
+  const wide = widen(node, choices, chosen, verdicts);
+  return { node: wide, holds: holder(wide), chosen };
+}
+
+/** What Readability chose, unless that is next to nothing beside what the page's text leads down to. */
+function startingScope(choices: readonly Choice[]): { node: PageNode | null; chosen: Set<Choice> } {
+  const votes = choices.filter((choice) => choice.vote);
+  const live = votes.filter((choice) => !choice.reason);
+  const voted = smallestHolder(votes);
+  const led = leadingNode(choices);
+  if (!led) return { node: voted, chosen: new Set(live) };
+  const holds = holder(led);
+  const inLed = choices.filter((choice) => !choice.reason && holds(choice.block.node));
+  const sum = (of: readonly Choice[]): number =>
+    of.reduce((total, { block }) => (isProse(block) ? total + ownChars(block) : total), 0);
+  const chars = sum(live);
+  if (voted && (chars >= 500 || chars >= sum(inLed) * 0.2)) return { node: voted, chosen: new Set(live) };
+  return { node: led, chosen: new Set(inLed.filter(({ block }) => !isLinked(block))) };
+}
+
+/** The smallest node that holds nearly all of what was chosen. */
+function smallestHolder(chosen: readonly Choice[]): PageNode | null {
+  const weight = weigh(chosen, ({ chars }) => chars);
+  let total = 0;
+  for (const { block } of chosen) total += block.chars;
+  let best: PageNode | null = null;
+  for (const [node, sum] of weight) if (sum >= total * 0.95 && (!best || node.depth > best.depth)) best = node;
+  return best;
+}
+
+/** The node that running text leads down to: step by step the child that holds most of what is left. */
+function leadingNode(choices: readonly Choice[]): PageNode | null {
+  const running = choices.filter(({ block, reason }) => !reason && block.kind !== 'media' && ownChars(block) >= 70);
+  const weight = weigh(running, ownChars);
+  let node: PageNode | null = null;
+  for (const at of weight.keys()) if (!at.parent) node = at;
+  while (node) {
+    const enough: number = (weight.get(node) ?? 0) * 0.6;
+    const next: PageNode | undefined = node.children.find((child) => (weight.get(child) ?? 0) >= enough);
+    if (!next?.hasBlock) return node;
+    node = next;
+  }
+  return node;
+}
+
+function weigh(choices: readonly Choice[], weightOf: (block: Block) => number): Map<PageNode, number> {
+  const weight = new Map<PageNode, number>();
+  for (const { block } of choices) {
+    const own = weightOf(block);
+    for (let at: PageNode | null = block.node; at; at = at.parent) weight.set(at, (weight.get(at) ?? 0) + own);
+  }
+  return weight;
+}
+
+/** How far up the story may be looked for: levels above what Readability chose. */
+const highest = 5;
+
+/** Climbs as long as what comes along is mostly set like the story; what comes along is chosen too. */
+function widen(from: PageNode, choices: readonly Choice[], chosen: Set<Choice>, verdicts: Verdicts): PageNode {
+  let scope = from;
+  const signs = new Set<string>();
+  for (const { block } of chosen) if (isProse(block)) signs.add(signature(block));
+  for (let at = from.parent, steps = 0; at?.parent && steps < highest; at = at.parent, steps++) {
+    const isOld = holder(scope);
+    const isNew = holder(at);
+    const extra = choices.filter((choice) => {
+      const { block, reason } = choice;
+      return (
+        !reason && isProse(block) && block.linkChars < block.chars * 0.3 && isNew(block.node) && !isOld(block.node)
+      );
+    });
+    const more = extra.filter((choice) => !verdicts(choice));
+    if (more.length === 0) continue;
+    const all = more.reduce((sum, { block }) => sum + block.chars, 0);
+    const like = more.reduce((sum, { block }) => (signs.has(signature(block)) ? sum + block.chars : sum), 0);
+    if (like < all * 0.6) break;
+    scope = at;
+    for (const choice of more) chosen.add(choice);
+  }
+  return scope;
+}
+
+/** How a block is set: its element and class, and those around it. */
+const signature = ({ node }: Block): string => `${node.tag}${node.names}<${node.parent?.tag}${node.parent?.names}`;
+
+/** A test for being in `scope`, with its answers remembered. */
+function holder(scope: PageNode): (node: PageNode | null) => boolean {
+  const known = new Map<PageNode, boolean>();
+  const holds = (node: PageNode | null): boolean => {
+    if (!node || node.depth < scope.depth) return false;
+    let answer = known.get(node);
+    if (answer === undefined) {
+      answer = node === scope || holds(node.parent);
+      known.set(node, answer);
+    }
+    return answer;
+  };
+  return holds;
+}

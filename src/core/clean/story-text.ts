@@ -1,0 +1,56 @@
+/** Blocks that are a paragraph of the text each. */
+const paragraphs = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'tr', 'pre', 'summary', 'blockquote']);
+
+/** Not part of the text: captions belong to their picture, cards and times are not the story's words. */
+const leftOut = 'figure, caption, .bs-card, .bs-time, hr';
+
+/**
+ * The story as text: paragraphs, headings, list items, quotations, table rows, parted by a blank line. Cells of a row
+ * are parted by tabs, lines within a paragraph by line breaks. `content` is shaped HTML.
+ */
+export function storyText(content: Element): string {
+  const written: string[] = [];
+  write(content, written);
+  return written.join('\n\n');
+}
+
+function write(block: Element, written: string[]): void {
+  let line = '';
+  const flush = (): void => {
+    const text = block.localName === 'pre' ? line.replace(/^\n+|\s+$/g, '') : tidy(line);
+    if (text) written.push(text);
+    line = '';
+  };
+  const visit = (node: Element): void => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) line += (child as Text).data;
+      else if (child.nodeType === 1) visitElement(child as Element);
+    }
+  };
+  const visitElement = (element: Element): void => {
+    const tag = element.localName;
+    if (tag === 'br') line += '\n';
+    else if (element.matches(leftOut)) flush();
+    else if (paragraphs.has(tag)) {
+      flush();
+      write(element, written);
+    } else if (tag === 'td' || tag === 'th') {
+      line += '\t';
+      visit(element);
+    } else if (containers.has(tag)) {
+      flush();
+      write(element, written);
+    } else visit(element);
+  };
+  visit(block);
+  flush();
+}
+
+const containers = new Set(['div', 'section', 'ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot', 'details']);
+
+const tidy = (line: string): string =>
+  line
+    .replace(/[^\S\n\t]+/g, ' ')
+    .replace(/ *\t[\t ]*/g, '\t')
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/^[\s]+|[\s]+$/g, '');

@@ -1,0 +1,145 @@
+import type { ClutterPhrases } from './phrases.ts';
+
+/** English. */
+export const en: ClutterPhrases = {
+  code: 'en',
+  common: 'the and that with was for this from have which',
+  rules: [
+    {
+      reason: 'advertising',
+      where: 'whole',
+      words: 12,
+      pattern:
+        "advertisement|advert|ads?|sponsored( content| by.*)?|promoted( content)?|paid (content|post)|(article|story) continues (below|after) (this )?(ad|advertisement).*|(continue|keep) (reading|scrolling).*|scroll (down )?to continue.*|report (this )?ad|ad feedback|skip (ad|advertisement)|advertisement - (continue|scroll).*|affiliate links?|shop now|buy now( .*)?|sale|see (it|price)( at .*)?|get (it|this) (here|now)|powered by .*|we've got your back|deal",
+      removes: 'Article continues below this ad',
+      keeps: 'Advertisement costs rose sharply.',
+    },
+    {
+      reason: 'advertising',
+      where: 'inside',
+      words: 70,
+      pattern:
+        'may (earn|receive|get|collect|make) (a|an) ((small|affiliate|some) )?(commission|share|compensation)|affiliate (commission|link|partner|program)|(earn|receive) (a )?(commission|revenue|compensation) (from|on|for|if|when|through)|sponsored (post|content) (by|from)|compensated for (clicks|purchases)|(independently|hand)[- ](selected|picked|chosen|reviewed) by (our|the) (editors|team)|prices? (and availability )?(was|were|are|is)? ?(accurate|correct) (at|as of)',
+      removes: 'If you buy through our links, we may earn a commission.',
+      keeps: 'The agents earn commission on each house they sell.',
+    },
+    {
+      reason: 'related',
+      where: 'start',
+      words: 32,
+      pattern:
+        "[(\\[*>▶►→•-]* ?(related|read|read more|read also|read next|read this|also read|also|see also|see more|see|more|more here|more (on|from|about) [^.]{2,40}|watch|watch now|watch live|watch more|listen|listen now|video|photos?|gallery|pictures|in pictures|in photos|related (stories|story|articles?|links?|content|coverage|video|topics?|news|posts?|reading|roundup)|recommended( reading)?|must[- ]read|don't miss|up next|next|further reading|more stories|further|explore|from the archives?|exclusive|opinion|analysis|explainer|background|previously|earlier|sign up|live updates|full story|full coverage|follow (live|along)|trending|popular|check out|learn more|keep reading|in case you missed it|icymi|dig deeper|go deeper|deep dive|quiz|podcast|subscribe|latest|best of [^.:]{2,20}|what to know|what to read next|tags?|topics?|filed under|categories|category|keywords|source|sources|via|h/t|hat tip)( ?[:|»>▶►→]| [–—-] )",
+      removes: 'Related: The bridge that would not close',
+      keeps: 'Read it slowly, she told the class, and they did.',
+    },
+    {
+      reason: 'related',
+      where: 'whole',
+      words: 10,
+      pattern:
+        "related|related (stories|story|articles?|links?|content|coverage|videos?|topics?|news|posts?|reading|tags|items)|see also|(read|see|view|load|show) (more|all|full (story|article|bio))( .{0,40})?|more (stories|news|articles|coverage|top stories|from (us|our partners|this (author|section|category)|around the web)|in (this|our) (section|series|package))|you (may|might|'ll|could)( also)? (like|love|enjoy|be interested in|have missed).*|recommended( for you| stories| reading| articles?| videos?)?|trending( now| stories| topics| videos)?|popular( now| stories| posts| articles)?|most (read|popular|viewed|shared|watched|recent)( .{0,20})?|top (stories|news|picks)|latest( news| stories| headlines| posts| videos)?|editors' picks?|editor's picks?|up next|(also|next) (on|in|from) .{2,40}|don't miss|what to read next|read next|read (this )?next|explore (further|more)|further reading|keep reading|in this (article|story|package|series)|(previous|next)( (article|story|post|page))?|(jump|skip|back) to .{2,30}|tagged( in| with)?|tags|topics|filed under|categories|in case you missed it|from our partners|around the web|more on this( story| topic)?|what's next|view comments|best of .{2,20}|external links?|related internet links|the bbc is not responsible.*|something to consider",
+      removes: 'You may also like...',
+      keeps: 'More news came in the evening, and none of it was good.',
+    },
+    {
+      reason: 'related',
+      where: 'start',
+      words: 25,
+      pattern:
+        '(for (more|the latest|all|full|the full|more on)|find (more|all|the latest|out more)|get (more|the latest|all|full)|read (more|the (full|original|rest|whole|latest)|all|our|about|also)|see (more|all|our|the full|also|here)|more (on|about|from) (this|our|the)|click (here|to|on|below|through)|tap (here|to|on)|check out (our|more|the full|all|these|this)|catch up (on|with)|follow (our|the latest|along|all|live|more)|go here|watch (more|our|the (full|latest|video|clip|trailer|moment))|listen to (our|the (full|latest|podcast))|visit (our|the|https?)|(you can )?(read|find|see|watch|view) (it|this|that|them|the (full|rest|original|complete)) .{0,40}(here|below)|to (read|see|learn|find out|hear|view|get) (more|the (full|rest|complete)))\\b',
+      removes: 'Click here to see our full coverage.',
+      keeps:
+        'Find out who paid for the bridge, the judge told both sides again and again, and then tell the court under oath what it cost, who signed, and when.',
+    },
+    {
+      reason: 'subscribe',
+      where: 'inside',
+      words: 60,
+      pattern:
+        "sign[- ]?up (for|to|now|here|today|below)|(subscribe|subscribing) (to|now|today|here|for|and|on)|our (free |daily |weekly |morning |email |e-mail )*(newsletters?|emails?|bulletin|e-newsletters?)|newsletters? (here|delivered|today|straight|for|sign)|(delivered|straight|sent|directly|right) (right |directly |straight )?(to|in|into) your (inbox|e?-?mail|phone|letterbox|door)|support (our|independent|quality|local|the guardian|free) (journalism|work|reporting|news|newsroom)|become a (member|subscriber|supporter|patron)|(make|consider|consider making) a (donation|contribution|gift)|(your|a) (donation|contribution|subscription) (helps|will|makes|supports)|download (the|our) [^.]{0,30}app|(get|install|try) (the|our) [^.]{0,30}app\\b|(log|sign) ?in (to|or|with) (your|continue|read|comment|our)|already (a|have a|have an) (subscriber|member|account|subscription)|create (a|an|your) (free )?account|to continue reading|unlimited (digital )?access|free trial|by (signing up|subscribing|submitting|clicking|providing|entering|registering)|(enter|submit) your (e-?mail|address)|(you've|you have) (successfully )?(subscribed|signed up|reached)|push notifications?|breaking news alerts?|whatsapp (channel|group)|thank(s| you) for (signing up|subscribing|your (interest|support))|please (subscribe|log in|sign in|enable|support|consider)|follow us on|(like|join) us on|follow @|on (the go|google news) by clicking|we have a proposition for you|(enjoyed|like[d]?) this (article|story|post|content)\\?|(help|to help) keep .{0,40} (free|going|alive)|daily briefing|download our|today's paper|print edition (subscri|today)|12 issues for|there's plenty more where that came from|start your day with",
+      removes: 'Sign up for our morning letter and get it straight to your inbox.',
+      keeps: 'She would sign up again, she said, if the army asked her to.',
+    },
+    {
+      reason: 'sharing',
+      where: 'whole',
+      words: 8,
+      pattern:
+        '(share|print|e-?mail|tweet|pin|save|copy( link)?|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|flipboard|messenger|instagram|youtube|tiktok|threads|link|comments?|reply|like|follow|bookmark|listen|play|pause|close|menu|search|gift( this article)?|[,/|•·\\s])+|share (this|via|on|article|story|the|with|to).*|(link|url) copied.*|copy (link|url|shortlink).*|print (this|article|page).*|(click|tap) to (share|enlarge|expand|tweet|print|copy|view|play).*|(save|add|send) (to|this) .{0,30}|follow( .{0,25})?( on (twitter|facebook|instagram|x|google news|threads|linkedin))|[\\d,.km]+ (shares?|comments?|likes?|views?|votes?|replies)|(leave|post|add|write|view|show|see|join|read) (a |the |all |\\d+ )?(comments?|reply|conversation|discussion).*|(rate|like) this.*|report (a typo|an error|this).*|this is embedded content.*|view (this|on|more on) .{0,40}(instagram|twitter|facebook|tiktok|post|profile|youtube)|(a )?post shared by .*',
+      removes: 'Share this article',
+      keeps: 'Share prices fell and then fell further.',
+    },
+    {
+      reason: 'sharing',
+      where: 'inside',
+      words: 45,
+      pattern:
+        "(follow|find|contact|reach|e-?mail|message|tweet|write to|dm) (him|her|them|me|the (author|writer|reporters?|journalists?|editors?)|this (author|reporter|writer)|[A-Z][\\w'-]+( [A-Z][\\w'-]+)?) (on|at|via) |(can|may) be (reached|contacted|followed|found|emailed) (at|on|via|by)|follow [^.]{2,40} on (twitter|x|facebook|instagram|threads|bluesky|mastodon|linkedin|tiktok)|(have|got) (a |any )?(news )?(tips?|story|stories|question|confidential|feedback|something to (say|share))( [^?]{0,30})?\\?|(send|submit|email) (us |your )?(a |any )?(news )?(tips?|letters?|stories|story ideas|corrections|questions|comments)( to| at)|write to (us|the editor)|letters? to the editor|(have your say|what do you think|let us know|tell us|share your (thoughts|views|story|experience)|join the (conversation|discussion|debate)|comment below|in the comments)|would you like to (see|read|share)|drop us|share this (on|story|article|post|via|with)",
+      removes: 'Follow him on Twitter at @annott.',
+      keeps: 'He may be followed by his brother as head of the firm.',
+    },
+    {
+      reason: 'byline',
+      where: 'start',
+      words: 45,
+      pattern:
+        "((additional |with )?(reporting|writing|editing|compiled|written|edited|translated|produced|fact[- ]checked|photography|photos?|photographs|video|illustrations?|graphics?|words|text|story|interview|research|produced|reviewed|medically reviewed|posted|published|updated|created|submitted) (by|and [a-z]+ by)\\b(?! (the|a|an|means) )|(by|with) [A-Z][\\w'.-]+ [A-Z][\\w'.-]+( \\||,| and | [–—-] |$)|(first |originally |last )?(published|updated|posted|modified|edited|created|reviewed)( on| at| in|:)? ?[\\w, ]*\\d|\\d+ (minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|(about|meet|more (from|by)) the (author|writer|reporter)|reuters$|about the author|our standards:|includes information from|this (report|story|article) (includes|contains|contained|was supported|was (produced|written|reported|created|supported)))",
+      removes: 'Reporting by Ann Ott; editing by Ben Rae',
+      keeps: 'Published in 1921, the book sold four copies.',
+    },
+    {
+      reason: 'byline',
+      where: 'inside',
+      words: 60,
+      pattern:
+        "(contributed|contributing) (to|reporting|in) (to )?(this|the|from)? ?(report|story|article|reporting|coverage)?|contributed reporting|contributed to this|(is|are|was) an? ([\\w'’-]+ ){0,8}(reporter|correspondent|columnist|contributor|staff writer|freelance (writer|journalist)|contributing (editor|writer)|news editor|senior editor|deal curator)\\b[^.]{0,120}(for|at|with|on|of|based|covering|who (covers|writes)|\\.)|(this|the) (article|story|piece|report|content|interview|column|post) (was|is|has been|first|originally|also) (first |originally |also |re)?-?(published|appeared|appears|printed|reprinted|written|adapted|produced|updated|translated|edited|posted)|(originally|first) (appeared|published|posted) (on|in|at|by)|a version of this (article|story|column|piece)|(republished|reprinted|reproduced) (from|with|under|by)|reprinted on|views? (and opinions )?(expressed|presented|stated) (here|in this|are|by|do not)|opinions expressed|(the|this) (writer|author) is an? |(updated|amended|corrected) (to|at|on|with) (reflect|include|correct|add|clarify|show|remove|state|\\d)|(earlier|previous) version of this|fact[- ]check",
+      removes: 'Ann Ott contributed to this report.',
+      keeps: 'The mayor was a reporter before the war and said little of it.',
+    },
+    {
+      reason: 'legal',
+      where: 'inside',
+      words: 90,
+      pattern:
+        'all rights? reserved|copyright (©|\\(c\\)|\\d{4}|by|of|20)|(©|\\(c\\)) ?(19|20)\\d\\d|may not be (published|reproduced|republished|copied|reprinted)|(terms (of|and) (use|service|conditions)|privacy (policy|notice|statement)|cookie policy|user agreement)|this site is protected by recaptcha|read our (terms|privacy|policy|comment)|trust principles|(for|get) (reprint|licensing|permission)s? |reprints? and permissions|ethics (statement|policy)|(report|submit) (a )?correction|without (the )?(prior |express |written )+(permission|consent)|accuracy or authenticity|not responsible for (the )?(content|external)|registered trademark',
+      removes: 'Copyright 2019 The Bay Sentinel. All rights reserved.',
+      keeps: 'The court gave them back the right to publish it.',
+    },
+    {
+      reason: 'caption',
+      where: 'inside',
+      words: 60,
+      pattern:
+        '(photo|image|picture|photograph|video|graphic|illustration|file photo|screenshot|map|credit|source|photo credit|image credit|photo illustration|art)s? ?(credit|source|courtesy)?s? ?(:|by:?|courtesy( of)?:?|via|©|credit:?) ?[A-Z@©][^.]{1,80}$|getty images|/ ?(getty|reuters|ap|afp|alamy|shutterstock|istock|epa|rex)\\b|(shutterstock|istock|alamy|unsplash|pixabay|pexels|ap photo|afp photo|reuters photo|wirephoto|wireimage|file photo|stock image)|\\((ap|afp|reuters|photo|image|pictured?|left|right|file|supplied|courtesy|credit|screenshot)[^)]{0,60}\\)$|^(pictured|above|below|left|right|top|from left)( \\(?\\w+\\)?)?:|(image|photo|slide|picture) \\d+ (of|/) \\d+|^(enlarge|expand|zoom|view gallery|hide caption|toggle caption|play video|watch video|image|photo|photos|gallery|\\d+ (of|/) \\d+|close)$|source images by|courtesy (of|photo)',
+      removes: 'The bridge in May. Photo: Ann Ott/The Bay Sentinel',
+      keeps: 'The picture was painted by a man who never saw the sea.',
+    },
+    {
+      reason: 'media',
+      where: 'whole',
+      words: 14,
+      pattern:
+        '(your browser|javascript|please enable|this (video|content|browser|feature)|video (unavailable|player|is)|media (is|error)|(the )?video (could|will|can)).{0,80}|(now playing|play|watch|listen|replay|unmute|mute|loading|live|transcript|captions?|playback|volume|settings|full ?screen|current time|duration)( ?[\\d:]+)?|listen (to|now|\\().{0,60}|[\\d:]+ ?(min|mins|minutes|sec)( (read|listen|watch))?|(watch|play) (the )?(video|clip|trailer).{0,30}|(watch|listen) (below|here|above).{0,20}|loading.*|error.{0,40}|\\d+ min(ute)? read|(hide|show) (caption|transcript|more)|story highlights|key points|at a glance',
+      removes: 'Your browser does not support the video element.',
+      keeps: 'Live with it, she said.',
+    },
+    {
+      reason: 'legal',
+      where: 'start',
+      words: 60,
+      pattern:
+        "(correction|clarification|editor's note|editors' note|disclaimer|disclosure|update|updated|note|note to readers|about this (story|article|series))( \\([^)]*\\))?( ?[:|]| [–—-] )",
+      removes: 'Correction: An earlier version gave the wrong year.',
+      keeps: 'Note how the river bends there, he said.',
+    },
+    {
+      reason: 'consent',
+      where: 'inside',
+      words: 80,
+      pattern:
+        '(we|site|website|page) uses? cookies|accept (all )?cookies|cookie (settings|preferences)|(blocked|disable[d]?|turn off|using an) ad ?block|(allow|accept) (and continue|cookies)|we (need|ask for) your (permission|consent)',
+      removes: 'This website uses cookies.',
+      keeps: 'She sold cookies by the gate.',
+    },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { RemovalReason } from '../../article.ts';
+
+/** What the words of a short block say about it. */
+export interface PhraseRule {
+  readonly reason: RemovalReason;
+  /** Where the pattern must stand: it is the whole block (but for marks around it), its start, or anywhere in it. */
+  readonly where: 'whole' | 'start' | 'inside';
+  /** The longest block that the rule may take, in words. */
+  readonly words: number;
+  /** Only among the last blocks of the story. */
+  readonly atEnd?: boolean;
+  /** A regular expression; case does not matter, and apostrophes are straight. */
+  readonly pattern: string;
+  readonly removes: string;
+  readonly keeps: string;
+}
+
+/** The phrases of one language. */
+export interface ClutterPhrases {
+  /** BCP 47 primary language. */
+  readonly code: string;
+  /** Its commonest words, that other languages here have not. For scripts without spaces: single signs. */
+  readonly common: string;
+  readonly rules: readonly PhraseRule[];
+}
