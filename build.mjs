@@ -88,7 +88,7 @@ async function bundleExtension() {
   // What runs in pages is minified and has its style sheets as text; the rest stays readable for a store's reviewer.
   const inPage = { ...shared, format: 'iife', minify: true, plugins: [inPageWeight] };
   const results = [
-    await esbuild.build({ ...inPage, entryPoints: ['src/content.ts', 'src/auto.ts'] }),
+    await esbuild.build({ ...inPage, entryPoints: ['src/content.ts', 'src/overlay.ts', 'src/auto.ts'] }),
     await esbuild.build({ ...shared, format: 'iife', entryPoints: ['src/background.ts'] }),
     await esbuild.build({ ...shared, format: 'iife', entryPoints: viewEntries() }),
   ];
@@ -112,7 +112,8 @@ const inPageWeight = {
     });
   },
 };
-const examples = /\b(?:removes|keeps|example[A-Z]\w*):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\$]|\\.)*`),?/g;
+const examples =
+  /\b(?:removes|keeps|example[A-Z]\w*):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\$]|\\.)*`),?/g;
 
 function viewEntries() {
   const wanted = ['popup', 'options'].flatMap((view) => [

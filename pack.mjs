@@ -26,6 +26,7 @@ export function filesNamed(manifest) {
     `_locales/${default_locale}/messages.json`,
     // Named in code, when they are injected or registered.
     'content.js',
+    'overlay.js',
     'auto.js',
   ];
 }

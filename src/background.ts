@@ -1,6 +1,6 @@
 /** Door: menu, shortcuts, auto-clean and the people engine. May be stopped at any time, so it keeps nothing in memory. */
 import { findPeople, peopleStatusFor } from './core/people/find-people.ts';
-import { askPage, PageRefused } from './platform/active-tab.ts';
+import { askPage, bringOverlay, PageRefused } from './platform/active-tab.ts';
 import { finishAsking, forgetSites, isAutoCleaned, updateAutoClean } from './platform/auto-clean.ts';
 import { browser } from './platform/browser.ts';
 import { forgetTab, noteClosed, wasClosed } from './platform/closed-pages.ts';
@@ -18,6 +18,9 @@ answerBackground({
     if (tabId !== undefined) await noteClosed(tabId, url);
   },
   wasReaderClosed: ({ url }, { tabId }) => tabId !== undefined && wasClosed(tabId, url),
+  bringOverlay: async ({ tabId }) => {
+    if (tabId !== undefined) await bringOverlay(tabId);
+  },
   openOptions: () => browser.runtime.openOptionsPage(),
 });
 

@@ -1,4 +1,4 @@
-/** Door: comes into a page when the reader asks for it, reads the page, copies from it and opens the reader over it. */
+/** Door: comes into a page when the reader asks for it, reads the page, and has it copied or the reader opened over it. */
 import type { Article, Story } from './core/article.ts';
 import { readStory } from './core/read-story.ts';
 import { watchAddress } from './platform/address.ts';
@@ -6,12 +6,14 @@ import { awaitStory } from './platform/await-story.ts';
 import { writeClipboardInPage } from './platform/clipboard.ts';
 import { enterOnce } from './platform/enter-once.ts';
 import { answerTab, askBackground, type PeopleAnswer } from './platform/messages.ts';
+import { findHere, leaveHere } from './platform/same-page.ts';
 import { loadSettings, saveSettings, watchSettings } from './platform/settings.ts';
-import { storyFor } from './views/copy.ts';
-import { showCopied } from './views/copy-note/copy-note.ts';
-import { openReader, type ReaderHandle } from './views/reader/reader.ts';
+import type { Overlay } from './views/overlay.ts';
+import type { ReaderHandle } from './views/reader/reader.ts';
 
 enterOnce(() => {
+  // An overlay that is here already belongs to an earlier version of the extension, which nothing works for any more.
+  leaveHere('overlay', undefined);
   let reader: ReaderHandle | null = null;
   let isLeaving = false;
   let waiting = new AbortController();
@@ -24,7 +26,7 @@ enterOnce(() => {
     waiting.abort();
     if (story.status === 'none') return 'no-story';
     seen = story.text;
-    const settings = await loadSettings();
+    const [{ openReader }, settings] = await Promise.all([overlay(), loadSettings()]);
     reader ??= openReader({
       document,
       story,
@@ -56,6 +58,7 @@ enterOnce(() => {
 
   async function copyStory(): Promise<'copied' | 'shown' | 'no-story'> {
     const story = read();
+    const { showCopied, storyFor } = await overlay();
     if (story.status === 'none') {
       showCopied(document, null);
       return 'no-story';
@@ -87,6 +90,12 @@ enterOnce(() => {
     isLeaving = false;
   });
 });
+
+/** What draws over the page, brought in when it is first needed. */
+async function overlay(): Promise<Overlay> {
+  if (!findHere('overlay')) await askBackground('bringOverlay');
+  return findHere('overlay') as Overlay;
+}
 
 function peopleOf({ text, title, lang }: Story): Promise<PeopleAnswer> {
   return askBackground('findPeople', { text, title, lang });

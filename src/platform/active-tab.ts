@@ -20,6 +20,11 @@ export async function tabInFront(search = ''): Promise<TabInFront> {
 /** The browser lets no extension into this page: its own pages, the stores, documents shown by its PDF viewer. */
 export class PageRefused extends Error {}
 
+/** Puts the overlay into a page the content script is in. */
+export async function bringOverlay(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/overlay.js'] });
+}
+
 /**
  * Puts the content script into the tab's page; again and again does no harm. Throws `PageRefused` where it may not.
  * Firefox answers with a frame that is null, instead of an error, for pages of its own.

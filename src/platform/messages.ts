@@ -23,6 +23,8 @@ export type BackgroundProtocol = {
   readerClosed: (request: { readonly url: string }) => void;
   wasReaderClosed: (request: { readonly url: string }) => boolean;
   openOptions: () => void;
+  /** Brings the overlay into the page that asks. */
+  bringOverlay: () => void;
 };
 
 export interface PeopleRequest {

@@ -12,6 +12,7 @@ function answers() {
     readerClosed: vi.fn(),
     wasReaderClosed: vi.fn(async () => true),
     openOptions: vi.fn(),
+    bringOverlay: vi.fn(),
   };
 }
 
