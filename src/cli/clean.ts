@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { isMainThread } from 'node:worker_threads';
 import { type BatchCommand, type Command, type PageCommand, readArguments, UsageError } from './arguments.ts';
 import { runBatch } from './batch.ts';
+import { failureWords } from './failure-words.ts';
 import { readPageBytes } from './page-bytes.ts';
 import { servePages } from './page-worker.ts';
 import { printed } from './print-page.ts';
@@ -16,13 +17,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 if (isMainThread) process.exitCode = await run(process.argv.slice(2));
-else servePages();
+else await servePages();
 
 async function run(given: readonly string[]): Promise<number> {
+  let subject = '';
   try {
-    return await obey(readArguments(given, availableParallelism()));
+    const command = readArguments(given, availableParallelism());
+    if (command.kind === 'page') subject = `${command.file}: `;
+    if (command.kind === 'batch') subject = `${command.from}: `;
+    return await obey(command);
   } catch (error) {
-    process.stderr.write(`clean: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`clean: ${subject}${failureWords(error)}\n`);
     if (!(error instanceof UsageError)) return 1;
     process.stderr.write('Try: clean --help\n');
     return 2;

@@ -19,26 +19,17 @@ export class PageReader {
     this.#timeoutSeconds = timeoutSeconds;
   }
 
-  /** The answer for a page; never rejects. */
-  read(page: ListedPage): Promise<PageAnswer> {
-    const worker =
-      this.#worker ?? new Worker(this.#script, { resourceLimits: { maxOldGenerationSizeMb: memoryLimit } });
-    this.#worker = worker;
-    return new Promise((resolve) => {
-      const settle = (answer: PageAnswer, isSpent: boolean) => {
-        clearTimeout(timer);
-        worker.off('message', onAnswer).off('error', onError).off('exit', onExit);
-        if (isSpent) this.#retire(worker);
-        resolve(answer);
-      };
-      const onAnswer = (answer: PageAnswer) => settle(answer, false);
-      const onError = (error: unknown) => settle(failure(page, error), true);
-      const onExit = () => settle(failure(page, 'the reader stopped'), true);
-      const late = () => settle(failure(page, `took longer than ${this.#timeoutSeconds} s`), true);
-      const timer = setTimeout(late, this.#timeoutSeconds * 1000);
-      worker.on('message', onAnswer).on('error', onError).on('exit', onExit);
-      worker.postMessage(page);
-    });
+  /** The answer for a page; never rejects. The clock starts when the worker is ready to read. */
+  async read(page: ListedPage): Promise<PageAnswer> {
+    try {
+      this.#worker ??= await this.#start();
+      return await this.#ask(this.#worker, page);
+    } catch (error) {
+      const spent = this.#worker;
+      this.#worker = null;
+      await spent?.terminate();
+      return failure(page, error);
+    }
   }
 
   /** Ends the worker. */
@@ -46,10 +37,34 @@ export class PageReader {
     await this.#worker?.terminate();
   }
 
-  #retire(worker: Worker): void {
-    this.#worker = null;
-    // A worker that is being ended may still report why it failed.
+  async #start(): Promise<Worker> {
+    const worker = new Worker(this.#script, { resourceLimits: { maxOldGenerationSizeMb: memoryLimit } });
+    // An error outside a question, as when a worker is ended, has nobody else to hear it.
     worker.on('error', () => {});
-    void worker.terminate();
+    await nextMessage(worker, 0);
+    return worker;
   }
+
+  #ask(worker: Worker, page: ListedPage): Promise<PageAnswer> {
+    const answer = nextMessage<PageAnswer>(worker, this.#timeoutSeconds);
+    worker.postMessage(page);
+    return answer;
+  }
+}
+
+/** What a worker says next. Rejects when it fails or stops before that, or after `seconds` (0: no limit). */
+function nextMessage<Message>(worker: Worker, seconds: number): Promise<Message> {
+  return new Promise((resolve, reject) => {
+    const late = () => settle(() => reject(new Error(`took longer than ${seconds} s`)));
+    const timer = seconds > 0 ? setTimeout(late, seconds * 1000) : undefined;
+    const settle = (end: () => void) => {
+      clearTimeout(timer);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      end();
+    };
+    const onMessage = (message: Message) => settle(() => resolve(message));
+    const onError = (error: unknown) => settle(() => reject(error));
+    const onExit = () => settle(() => reject(new Error('the reader stopped')));
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+  });
 }

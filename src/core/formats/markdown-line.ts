@@ -16,7 +16,7 @@ export interface LineContext {
 type LineWriter = (element: StoryElement, context: LineContext) => string;
 
 const writers: Readonly<Record<string, LineWriter>> = {
-  br: (_element, { isSingle, inLink }) => (isSingle || inLink ? ' ' : '  \n'),
+  br: (_element, { isSingle, inLink, inCell }) => (inCell ? '<br>' : isSingle || inLink ? ' ' : '  \n'),
   img: (element) => markdownPicture(element),
   a: writeLink,
   code: ({ children }, { inCell }) =>

@@ -43,15 +43,20 @@ function layOut(rows: readonly StoryElement[], context: LineContext): string[][]
 }
 
 function cellLine(cell: StoryElement, context: LineContext): string {
-  return markdownLine(flat(cell.children), { ...context, isSingle: true, inCell: true })
+  const line = markdownLine(flat(cell.children), { ...context, isSingle: true, inCell: true });
+  return line
     .replace(/\s+/g, ' ')
+    .replace(/(?: ?<br> ?)+/g, '<br>')
+    .replace(/^(?:<br>)+|(?:<br>)+$|^ | $/g, '')
     .trim();
 }
 
-/** The blocks of a cell in one line. */
+const lineEnd: StoryElement = { name: 'br', attributes: new Map(), children: [] };
+
+/** The blocks of a cell in one line, parted by breaks. */
 function flat(nodes: readonly StoryNode[]): StoryNode[] {
   return nodes.flatMap((node) =>
-    typeof node === 'string' || !isBlock(node) ? [node] : [' ', ...flat(node.children), ' '],
+    typeof node === 'string' || !isBlock(node) ? [node] : [lineEnd, ...flat(node.children), lineEnd],
   );
 }
 

@@ -38,8 +38,9 @@ const cases: readonly { name: string; html: string; markdown: string }[] = [
   },
   {
     name: 'a table',
-    html: '<table><caption>Votes</caption><thead><tr><th>Ward</th><th>Votes | cast</th></tr></thead><tbody><tr><td rowspan="2">North</td><td>12<br>(late)</td></tr><tr><td><code>a|b</code></td></tr></tbody></table>',
-    markdown: '**Votes**\n\n| Ward | Votes \\| cast |\n| --- | --- |\n| North | 12 (late) |\n|  | `a\\|b` |',
+    html: '<table><caption>Votes</caption><thead><tr><th>Ward</th><th>Votes | cast</th></tr></thead><tbody><tr><td rowspan="2">North</td><td>12<br>(late)<ul><li>a</li><li>b</li></ul></td></tr><tr><td><code>a|b</code></td></tr></tbody></table>',
+    markdown:
+      '**Votes**\n\n| Ward | Votes \\| cast |\n| --- | --- |\n| North | 12<br>(late)<br>a<br>b |\n|  | `a\\|b` |',
   },
   {
     name: 'a table without a head',

@@ -10,6 +10,9 @@ export function shapeList(list: Element, shaping: Shaping, depth: number): Eleme
   const items: Element[] = [];
   for (const child of [...list.childNodes]) addItem(child, items, shaping, depth);
   if (items.length === 0) return [];
+  // A list around nothing but a list says nothing.
+  const inner = items.length === 1 ? onlyList(items[0]) : null;
+  if (inner) return [inner];
   return [become(list, list.localName === 'ol' ? 'ol' : 'ul', items, shaping)];
 }
 
@@ -43,6 +46,11 @@ function shapeItem(item: Element, shaping: Shaping, depth: number): Element | nu
   const shaped = become(item, 'li', children, shaping);
   if (isNote) shaped.setAttribute('class', 'bs-note');
   return shaped;
+}
+
+function onlyList(item: Element | undefined): Element | null {
+  const only = item?.childNodes.length === 1 ? item.firstElementChild : null;
+  return only && isList(only) ? only : null;
 }
 
 function shapeCompactly(blocks: readonly Element[]): Node[] {

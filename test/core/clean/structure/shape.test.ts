@@ -54,6 +54,11 @@ const cases: readonly { name: string; from: string; to: string }[] = [
     to: '<ol start="3"><li>One</li><li>Two<ul><li>a</li></ul><ul><li>b</li></ul></li></ol>',
   },
   {
+    name: 'a list around a list is one list, and loose words in a list are items',
+    from: '<ul><li><ul>One<li>Two</li></ul></li></ul>',
+    to: '<ul><li>One</li><li>Two</li></ul>',
+  },
+  {
     name: 'a quotation holds paragraphs',
     from: '<blockquote>We waited.<br><br>Then we left.<footer>A farmer</footer></blockquote>',
     to: '<blockquote><p>We waited.</p><p>Then we left.</p><p>A farmer</p></blockquote>',
