@@ -1,18 +1,18 @@
 /**
- * Keeps the page as it is while the reader stands over it, and gives it back exactly so: scroll position, selection and
- * focus. The page's elements are not touched; a sheet adopted by the document hides its scroll bar and its print.
+ * Keeps the page as it is while the reader stands over it, and gives it back exactly so: scroll position, focus, caret
+ * and selection. The page's elements are not touched; a sheet adopted by the document hides its scroll bar and its print.
  */
 export function holdPage(document: Document): { release(): void } {
   const window = document.defaultView as Window;
   const scroll = { left: window.scrollX, top: window.scrollY };
-  const focused = document.activeElement;
-  const selected = selectedRanges(document);
+  const restoreFocus = rememberFocus(document);
+  const restoreSelection = rememberSelection(document);
   const sheet = adoptPageSheet(document);
   return {
     release() {
       if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
-      if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus({ preventScroll: true });
-      restoreSelection(document, selected);
+      restoreFocus();
+      restoreSelection();
       if (window.scrollX !== scroll.left || window.scrollY !== scroll.top) {
         window.scrollTo({ ...scroll, behavior: 'instant' });
       }
@@ -36,15 +36,30 @@ function adoptPageSheet(document: Document): CSSStyleSheet | null {
   }
 }
 
-function selectedRanges(document: Document): Range[] {
-  const selection = document.getSelection();
-  const count = selection?.isCollapsed === false ? selection.rangeCount : 0;
-  return Array.from({ length: count }, (_, index) => (selection as Selection).getRangeAt(index).cloneRange());
+/** The focused element, and the caret if it is a field: a click in the reader moves the caret of a field, too. */
+function rememberFocus(document: Document): () => void {
+  const focused = document.activeElement as HTMLInputElement | null;
+  const { selectionStart: start, selectionEnd: end, selectionDirection } = focused ?? {};
+  return () => {
+    if (!focused?.isConnected || focused === document.body) return;
+    if (document.activeElement !== focused) focused.focus({ preventScroll: true });
+    if (start === undefined || end === undefined || start === null) return;
+    if (focused.selectionStart === start && focused.selectionEnd === end) return;
+    focused.setSelectionRange(start, end, selectionDirection ?? undefined);
+  };
 }
 
-function restoreSelection(document: Document, ranges: readonly Range[]): void {
+/** What is selected, and the caret of text that is edited in the page itself. */
+function rememberSelection(document: Document): () => void {
   const selection = document.getSelection();
-  if (!selection || ranges.length === 0) return;
-  selection.removeAllRanges();
-  for (const range of ranges) selection.addRange(range);
+  const isCaret = (document.activeElement as HTMLElement | null)?.isContentEditable;
+  if (!selection || selection.rangeCount === 0 || (selection.isCollapsed && !isCaret)) return () => {};
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  return () => {
+    if (!anchorNode?.isConnected || !focusNode?.isConnected) return;
+    if (selection.anchorNode === anchorNode && selection.anchorOffset === anchorOffset) {
+      if (selection.focusNode === focusNode && selection.focusOffset === focusOffset) return;
+    }
+    selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  };
 }
