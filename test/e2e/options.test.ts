@@ -71,7 +71,6 @@ inEachBrowser(
       await options.click('input[name="theme"][value="sepia"]');
       await until('the change to be stored', async () => (await stored())['theme'] === 'sepia');
       await session().stopBackground();
-      await options.reload().catch(() => {});
       const again = await session().openOwn('views/options/options.html');
       await again.waitForSelector('input[name="theme"][value="sepia"]:checked');
       await again.close();

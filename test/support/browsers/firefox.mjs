@@ -36,6 +36,8 @@ export async function openFirefox(folder, { headless = true, online = false, say
       'network.proxy.http_port': proxy.port,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
+      // puppeteer waits for ever for the load of a page that comes back from memory.
+      'browser.sessionhistory.max_total_viewers': 0,
       'media.autoplay.default': 0,
       'media.volume_scale': '0.0',
     },
