@@ -15,6 +15,7 @@ export interface PersonLine {
 
 /** Longest line, in code units. */
 const LONGEST = 240;
+const DASHES = '—–-';
 /** Of a sentence or paragraph that names more, only the first people count as appearing together. */
 const CROWD = 12;
 
@@ -92,8 +93,19 @@ function sentenceScore(reading: Reading, sentence: number, weights: Uint8Array, 
   const short = size < 7 ? 2 : size < 10 ? 0.7 : 0;
   const long = size > 45 ? 1.5 : size > 35 ? 0.5 : 0;
   return (
-    topic / Math.max(12, size) + place - short - long - (2.5 * spoken) / Math.max(1, size) - danglingCost(reading, from)
+    topic / Math.max(12, size) +
+    place -
+    short -
+    long -
+    (2.5 * spoken) / Math.max(1, size) -
+    danglingCost(reading, from) -
+    brokenCost(quoted, from, to)
   );
+}
+
+/** A sentence that ends in the middle of a quotation. */
+function brokenCost(quoted: Uint8Array, from: number, to: number): number {
+  return (from > 0 && quoted[from] && quoted[from - 1]) || (quoted[to - 1] && quoted[to]) ? 0.7 : 0;
 }
 
 /** A sentence that leans on the one before it says little alone. */
@@ -124,37 +136,73 @@ function namingScore(reading: Reading, naming: Naming, sentence: number): number
 
 function lineOf(reading: Reading, sentence: number, person: number): TextSpan {
   const { words, text } = reading;
-  const from = reading.sentences[sentence] ?? 0;
   const to = reading.sentences[sentence + 1] ?? words.count;
-  const start = words.start[from] ?? 0;
+  let first = skipDateline(reading, reading.sentences[sentence] ?? 0, to);
+  const named = placeOf(reading, person, first, to);
+  if ((words.end[named] ?? 0) - (words.start[first] ?? 0) > LONGEST - 40) first = lateStart(reading, first, named);
+  const start = words.start[first] ?? 0;
   const whole = words.end[to - 1] ?? start;
-  const end = whole - start <= LONGEST ? whole : cutEnd(reading, from, to, person);
+  const end = whole - start <= LONGEST ? whole : cutEnd(reading, first, to, named);
   return { text: text.slice(start, end).replace(/\s+/g, ' '), start, end };
 }
 
-/** Where a long sentence may stop: the last end of a clause within the limit and behind the person's verb, outside marks and brackets. */
-function cutEnd(reading: Reading, from: number, to: number, person: number): number {
+/** "HOLM, Denmark (Nordwire) —": where the story was written is not part of what it says. */
+function skipDateline(reading: Reading, from: number, to: number): number {
+  const { words, text } = reading;
+  if (!((words.classes[from] ?? 0) & is.OPENS_PARAGRAPH)) return from;
+  const head = text.slice(words.start[from], words.end[from]);
+  if (head.length < 2 || head !== head.toUpperCase()) return from;
+  for (let at = from + 1; at < Math.min(to - 3, from + 10); at++) {
+    if (DASHES.includes(text.charAt(words.start[at] ?? 0)) && !((words.classes[at] ?? 0) & is.WORD)) return at + 1;
+  }
+  return from;
+}
+
+function placeOf(reading: Reading, person: number, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    if (reading.namings[reading.namingOf[at] ?? -1]?.person === person) return at;
+  }
+  return from;
+}
+
+/** Where a sentence too long to be shown up to the name may begin: the end of a clause not far before it, else the name. */
+function lateStart(reading: Reading, from: number, named: number): number {
   const { words, text, namings, namingOf } = reading;
+  for (let at = named - 1; at > from && (words.start[named] ?? 0) - (words.start[at] ?? 0) < 120; at--) {
+    if (',;:—–'.includes(text.charAt(words.start[at] ?? 0)) && !((words.classes[at] ?? 0) & is.WORD)) return at + 1;
+  }
+  return namings[namingOf[named] ?? -1]?.first ?? named;
+}
+
+/** Where a long sentence may stop: the last end of a clause within the limit and behind the name, outside marks and brackets. */
+function cutEnd(reading: Reading, from: number, to: number, named: number): number {
+  const { words, text } = reading;
   const start = words.start[from] ?? 0;
-  let clause = -1;
+  let mark = -1;
+  let small = -1;
   let word = words.end[from] ?? start;
   let depth = 0;
-  let named = false;
   for (let at = from; at < to && (words.end[at] ?? 0) - start <= LONGEST; at++) {
     const classes = words.classes[at] ?? 0;
-    const char = classes & (is.WORD | is.GENITIVE) ? '' : text.charAt(words.start[at] ?? 0);
-    if ('([“«„'.includes(char) && char !== '') depth++;
-    if (')]”»'.includes(char) && char !== '') depth = Math.max(0, depth - 1);
-    named ||= namings[namingOf[at] ?? -1]?.person === person;
+    const isWord = (classes & (is.WORD | is.GENITIVE)) !== 0;
+    const char = isWord ? '' : text.charAt(words.start[at] ?? 0);
+    if (char !== '' && '([“«„'.includes(char)) depth++;
+    if (char !== '' && ')]”»'.includes(char)) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    if (classes & (is.WORD | is.GENITIVE)) word = words.end[at] ?? word;
-    const opens = char === ',' || char === ';' || char === '—' || char === '–';
-    if (named && at > from + 8 && (opens || (classes & (is.RELATIVE | is.PREPOSITION) && !(classes & is.CAPITAL)))) {
-      const weight = opens ? 0 : 1;
-      if (weight === 0 || clause < 0) clause = words.end[at - 1] ?? clause;
+    const before = words.end[at - 1] ?? word;
+    if (at > named + 3 && before - start > 60) {
+      if (char !== '' && ',;—–'.includes(char)) mark = before;
+      else if (isClauseWord(reading, at)) small = before;
     }
+    if (isWord && !isClauseWord(reading, at) && !(classes & (is.ARTICLE | is.JOINER | is.LINK | is.PREPOSITION)))
+      word = words.end[at] ?? word;
   }
-  return clause > start + 60 ? clause : word;
+  return mark >= 0 ? mark : small >= 0 ? small : word;
+}
+
+function isClauseWord(reading: Reading, at: number): boolean {
+  const classes = reading.words.classes[at] ?? 0;
+  return (classes & is.RELATIVE) !== 0 || ((classes & is.PREPOSITION) !== 0 && !(classes & (is.LINK | is.CAPITAL)));
 }
 
 /** How often each two people are named together: a sentence counts two, a paragraph one. */

@@ -82,6 +82,9 @@ function build(language: PeopleLanguage): Lexicon {
     add(list, bit);
     for (const word of list) addPlural(classes, language, word, bit | PLURAL);
   }
+  for (const title of language.titles) {
+    if (title.endsWith('s.') && language.titles.includes(`${title.slice(0, -2)}.`)) add([title], PLURAL);
+  }
   for (const [list, bit] of functionLists(language)) add(list, bit);
   add(
     language.pronouns.filter((pronoun) => pronoun.kind === 'subject').map((pronoun) => pronoun.form),

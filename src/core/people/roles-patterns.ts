@@ -67,8 +67,16 @@ function matchOne(reading: Reading, naming: Naming, { pattern, before, after }: 
   const first = before.length > 0 ? left.at : naming.first;
   const last = after.length > 0 ? right.at : naming.last;
   if (pattern.shows === 'whole') return { pattern, first, last, phrase };
-  if (pattern.shows === 'behind') return { pattern, first: right.shown, last, phrase };
+  if (pattern.shows === 'behind')
+    return { pattern, first: right.shown, last: withoutBracket(reading, right.shown, last), phrase };
   return phrase === null ? null : { pattern, first: phrase.first, last: phrase.last, phrase };
+}
+
+/** A closing bracket whose opening one is not shown goes too. */
+function withoutBracket(reading: Reading, first: number, last: number): number {
+  const { words, text } = reading;
+  const isBracket = text.charAt(words.start[last - 1] ?? 0) === ')';
+  return isBracket && !text.slice(words.start[first], words.end[last - 1]).includes('(') ? last - 1 : last;
 }
 
 /** Courtesy titles that are not part of the naming stand between a role and the name. */
@@ -158,7 +166,7 @@ class Matcher {
     if (kind === 'rest') return this.rest(at);
     if (kind === 'aside') return this.aside(at);
     if (kind === 'owner') return this.owner(at);
-    const phrase = this.direction < 0 ? this.phraseTo(at) : phraseAfter(this.reading, at, kind === 'loose');
+    const phrase = this.direction < 0 ? this.phraseTo(at) : this.phraseFrom(kind, at);
     if (phrase === null || (kind === 'roles') !== phrase.plural) return -1;
     this.phrase = phrase;
     return this.direction < 0 ? phrase.first : phrase.last;
@@ -168,6 +176,11 @@ class Matcher {
     return this.reading.text.charAt(this.reading.words.start[at] ?? 0) === ','
       ? phraseUpTo(this.reading, at)
       : phraseBefore(this.reading, at);
+  }
+
+  private phraseFrom(kind: Element['kind'], at: number): RolePhrase | null {
+    const closed = !((this.classes[at - 1] ?? 0) & (is.WORD | is.GENITIVE));
+    return phraseAfter(this.reading, at, { loose: kind === 'loose', closed });
   }
 
   /** All there is between brackets, at most sixty words. */

@@ -12,6 +12,14 @@ export interface RolePhrase {
   readonly determined: boolean;
 }
 
+/** How a phrase is read forwards. */
+export interface How {
+  /** Any noun behind "a" will do. */
+  readonly loose: boolean;
+  /** A mark ends the phrase, so that unknown words belong to it. */
+  readonly closed: boolean;
+}
+
 const LONGEST_BEFORE = 16;
 const LONGEST_AFTER = 45;
 const opaque = is.STOP | is.FINITE | is.SPEECH | is.PARTICIPLE | is.SUBJECT_PRONOUN | is.RELATIVE;
@@ -22,8 +30,8 @@ export function phraseBefore(reading: Reading, end: number): RolePhrase | null {
 }
 
 /** The role phrase that begins at word `start`, or null: "a retired officer who advised the party". */
-export function phraseAfter(reading: Reading, start: number, loose = false): RolePhrase | null {
-  return new ForwardReader(reading, start, loose, reading.words.count).read();
+export function phraseAfter(reading: Reading, start: number, how: How): RolePhrase | null {
+  return new ForwardReader(reading, start, how, reading.words.count).read();
 }
 
 /**
@@ -37,10 +45,19 @@ export function phraseUpTo(reading: Reading, end: number): RolePhrase | null {
     start--;
   for (; start < end; start++) {
     if (!mayBegin(reading, start)) continue;
-    const phrase = new ForwardReader(reading, start, false, end).read();
-    if (phrase !== null && phrase.last === end) return phrase;
+    const phrase = new ForwardReader(reading, start, { loose: false, closed: true }, end).read();
+    if (phrase !== null && phrase.last === end) return withoutArticle(reading, phrase);
   }
   return phraseBefore(reading, end);
+}
+
+function withoutArticle(reading: Reading, phrase: RolePhrase): RolePhrase {
+  const { words, text } = reading;
+  const first = words.classes[phrase.first] ?? 0;
+  const isArticle = (first & is.ARTICLE) !== 0 && (first & is.POSSESSIVE) === 0;
+  const isTelling = (words.end[phrase.first] ?? 0) - (words.start[phrase.first] ?? 0) > 4;
+  if (!isArticle || isTelling || text.charAt(words.start[phrase.first + 1] ?? 0) === ',') return phrase;
+  return { ...phrase, first: phrase.first + 1 };
 }
 
 function mayBegin(reading: Reading, at: number): boolean {
@@ -112,7 +129,7 @@ class BackwardReader {
   private content(at: number, classes: number): number {
     const capital = (classes & is.CAPITAL) !== 0;
     if (classes & (is.HEAD | is.DEMONYM)) {
-      if (!capital && classes & (is.SPEECH | is.FINITE)) return this.guess(at);
+      if (!capital && classes & (is.SPEECH | is.FINITE) && !this.followsNounWord(at)) return this.guess(at);
       if (this.head < 0) this.head = at;
       return this.take(at);
     }
@@ -131,23 +148,40 @@ class BackwardReader {
     return this.guess(at);
   }
 
+  /** What stands before says that a word that may be a verb is a noun. */
+  private followsNounWord(at: number): boolean {
+    const nounWords = is.ARTICLE | is.POSSESSIVE | is.ADJECTIVE | is.DEMONYM | is.GENITIVE | is.CAPITAL;
+    return ((this.classes[at - 1] ?? 0) & nounWords) !== 0;
+  }
+
   /** An unlisted noun straight before a name, by its ending and the word before it: "a convicted [smuggler] Ann Lee". */
   private isLikelyNoun(at: number): boolean {
     if (at !== this.end - 1 || (this.classes[at] ?? 0) & is.NOT_ROLE) return false;
-    const before = this.classes[at - 1] ?? 0;
-    if (!(before & (is.ARTICLE | is.ADJECTIVE | is.DEMONYM | is.POSSESSIVE | is.GENITIVE | is.CAPITAL))) return false;
+    if (!this.followsNounWord(at)) return false;
     const lower = this.lower(at);
     return lower.length > 5 && this.reading.language.likelyRoleEndings.some((ending) => lower.endsWith(ending));
   }
 
   /** An unknown small word is taken in only if the phrase turns out to begin further left. */
   private guess(at: number): number {
-    if (this.head < 0 || ++this.guesses > 4) return at;
+    if (this.head < 0 || ++this.guesses > 3 || !((this.classes[this.head] ?? 0) & is.HEAD) || this.isVerb(at))
+      return at;
     return at - 1;
   }
 
+  /** "the guards [freed] sailor Ann Lee": behind a noun such a form is a verb, behind an article it is not. */
+  private isVerb(at: number): boolean {
+    const before = this.classes[at - 1] ?? 0;
+    if (before & (is.ARTICLE | is.POSSESSIVE | is.GENITIVE)) return false;
+    const lower = this.lower(at);
+    return (this.reading.language.verbEndings ?? []).some((ending) => lower.endsWith(ending));
+  }
+
   private take(at: number): number {
-    if (this.head >= 0 && this.guesses === 0) this.first = at;
+    if (this.head < 0 || this.guesses > 1) return at - 1;
+    if (this.guesses === 1 && (this.classes[at] ?? 0) & is.CAPITAL) return at - 1;
+    this.guesses = 0;
+    this.first = at;
     return at - 1;
   }
 
@@ -245,18 +279,18 @@ class ForwardReader {
   private readonly reading: Reading;
   private readonly classes: Int32Array;
   private readonly start: number;
-  private readonly loose: boolean;
+  private readonly how: How;
   private readonly stop: number;
   private head = -1;
   private indefinite = false;
   private determined = false;
 
-  constructor(reading: Reading, start: number, loose: boolean, stop: number) {
+  constructor(reading: Reading, start: number, how: How, stop: number) {
     this.reading = reading;
     this.stop = stop;
     this.classes = reading.words.classes;
     this.start = start;
-    this.loose = loose;
+    this.how = how;
   }
 
   read(): RolePhrase | null {
@@ -317,7 +351,7 @@ class ForwardReader {
         lastHead = this.betterHead(lastHead, at);
         continue;
       }
-      if (classes & is.LINK || classes & is.RELATIVE) break;
+      if (classes & is.LINK || (classes & is.RELATIVE && !(classes & is.ARTICLE))) break;
       if (classes & is.JOINER) {
         if (lastHead >= 0) break;
         continue;
@@ -362,7 +396,7 @@ class ForwardReader {
   /** Behind "a", any noun may say who somebody is, unless it is known not to. */
   private guessedHead(start: number, end: number): number {
     const last = end - 1;
-    if (!this.loose || !this.indefinite || last < start || end - start > 5) return -1;
+    if (!this.how.loose || !this.indefinite || last < start || end - start > 5) return -1;
     const classes = this.classes[last] ?? 0;
     if (!(classes & is.WORD) || classes & (is.CAPITAL | is.STOP | is.NOT_ROLE | is.NUMBER | is.ADJECTIVE)) return -1;
     for (let at = start; at < end; at++) if ((this.classes[at] ?? 0) & is.NOT_ROLE) return -1;
@@ -388,7 +422,7 @@ class ForwardReader {
         if (this.isInnerMark(at)) continue;
         break;
       }
-      if (classes & is.RELATIVE) return this.relativeClause(at, limit);
+      if (classes & is.RELATIVE && !(classes & is.ARTICLE)) return this.relativeClause(at, limit);
       if (classes & is.JOINER) {
         if (this.startsClause(at + 1)) break;
         continue;
@@ -397,8 +431,18 @@ class ForwardReader {
       if (classes & (is.FINITE | is.SPEECH | is.SUBJECT_PRONOUN) && !(classes & is.HEAD)) break;
       if (classes & is.PREPOSITION && !(classes & is.LINK)) break;
       if (classes & is.STOP && !(classes & (is.LINK | is.ARTICLE | is.POSSESSIVE | is.ADJECTIVE | is.FILLER))) break;
+      if (!this.how.closed && this.mayBeVerb(at)) break;
     }
     return at;
+  }
+
+  /** Where no mark ends the phrase, an unknown word straight behind a noun or name may be what its bearer did. */
+  private mayBeVerb(at: number): boolean {
+    const known = is.LINK | is.ARTICLE | is.POSSESSIVE | is.ADJECTIVE | is.HEAD | is.DEMONYM | is.NUMBER;
+    if ((this.classes[at] ?? 0) & known) return false;
+    return (
+      ((this.classes[at - 1] ?? 0) & (is.HEAD | is.CAPITAL)) !== 0 && !((this.classes[at - 1] ?? 0) & is.ADJECTIVE)
+    );
   }
 
   private isInnerMark(at: number): boolean {

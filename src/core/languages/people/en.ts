@@ -142,6 +142,8 @@ export const en: PeopleLanguage = {
 
   likelyRoleEndings: words('er or ist ian ant eer ster ess man'),
 
+  verbEndings: ['ed'],
+
   relations: [
     { word: 'husband', gender: 'male' },
     { word: 'father', gender: 'male' },
@@ -450,6 +452,7 @@ export const en: PeopleLanguage = {
       example: {
         text: 'Ida Brandt and Per Holt, both teachers at Holm College, left.',
         name: 'Ida Brandt',
+        others: ['Per Holt'],
         role: 'teachers at Holm College',
       },
     },
@@ -466,6 +469,7 @@ export const en: PeopleLanguage = {
       example: {
         text: 'He met his lawyers, Ida Brandt and Per Holt.',
         name: 'Per Holt',
+        others: ['Ida Brandt'],
         role: 'his lawyers, Ida Brandt and Per Holt',
       },
     },
@@ -482,6 +486,7 @@ export const en: PeopleLanguage = {
       example: {
         text: 'Sens. Ida Brandt and Per Holt agreed.',
         name: 'Per Holt',
+        others: ['Ida Brandt'],
         role: 'Sens. Ida Brandt and Per Holt',
       },
     },
@@ -492,6 +497,7 @@ export const en: PeopleLanguage = {
       example: {
         text: 'Novelists such as Ida Brandt and Per Holt agreed.',
         name: 'Per Holt',
+        others: ['Ida Brandt'],
         role: 'Novelists such as Ida Brandt and Per Holt',
       },
     },

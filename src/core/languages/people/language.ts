@@ -15,6 +15,8 @@ export interface PeopleLanguage {
   readonly roleNounEndings: readonly string[];
   /** Endings that make an unlisted word straight before a name a role noun, if an article or adjective stands before it: "er". */
   readonly likelyRoleEndings: readonly string[];
+  /** Endings of verb forms that part a noun from what follows it: "ed" in "the guards freed sailor Ann Lee". */
+  readonly verbEndings?: readonly string[];
   /** Family: "wife", "son-in-law". `gender` is that of the person so called. */
   readonly relations: readonly Relation[];
   /** How plurals of role nouns become singulars: `['men', 'man']`. Tried in order. */
@@ -130,6 +132,8 @@ export interface RoleExample {
   readonly text: string;
   readonly name: string;
   readonly role: string;
+  /** Other people named in it. */
+  readonly others?: readonly string[];
 }
 
 /** A list of words written as one string. */

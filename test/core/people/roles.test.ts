@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/core/languages/people/en.ts';
+import { statedRoles } from '../../../src/core/people/roles.ts';
+import { draftsOf, type Named } from '../../support/named-story.ts';
+
+function rolesIn(text: string, people: readonly (Named | string)[]): (string | null)[] {
+  return statedRoles(text, draftsOf(text, people), en).map((roles) => roles[0]?.text ?? null);
+}
+
+test.each([
+  ['title', 'Attorney General Ida Brandt resigned.', 'Attorney General'],
+  [
+    'title with a link',
+    'Deputy Director of Public Prosecution Ida Brandt resigned.',
+    'Deputy Director of Public Prosecution',
+  ],
+  ['former and then', 'The then UK Home Secretary, Ida Brandt, agreed.', 'then UK Home Secretary'],
+  ['small title with modifiers', 'He met convicted arms dealer Ida Brandt.', 'convicted arms dealer'],
+  ['nationality alone', 'The guards freed American Ida Brandt on Monday.', 'American'],
+  [
+    'possessor before the title',
+    'The minister’s personal lawyer Ida Brandt resigned.',
+    'The minister’s personal lawyer',
+  ],
+  ['apposition with article', 'Ida Brandt, the Senate minority leader, spoke.', 'the Senate minority leader'],
+  [
+    'apposition without article',
+    'Ida Brandt, president and chief operating officer of Nordhavn, spoke.',
+    'president and chief operating officer of Nordhavn',
+  ],
+  ['apposition at the end', 'The prize went to Ida Brandt, a Danish novelist.', 'a Danish novelist'],
+  [
+    'apposition with a clause',
+    'Ida Brandt, a retired captain who advised the port on safety, spoke.',
+    'a retired captain who advised the port on safety',
+  ],
+  ['age before the role', 'Ida Brandt, 61, a harbour pilot, was hurt.', 'a harbour pilot'],
+  ['role, comma, name', 'He met his predecessor, Ida Brandt.', 'his predecessor'],
+  ['role with a link, comma, name', 'Its nominee for governor, Ida Brandt, lost.', 'Its nominee for governor'],
+  ['Nigerian style', 'Veteran Nollywood actress, Ida Brandt, has praised the mayor.', 'Veteran Nollywood actress'],
+  ['copula', 'Ida Brandt is a former ferry captain.', 'a former ferry captain'],
+  ['biography', 'Ida Brandt (2 May 1901 – 3 June 1980) was a Danish botanist.', 'a Danish botanist'],
+  ['resigned as', 'Ida Brandt, who resigned as port director last month, agreed.', 'who resigned as port director'],
+  ['state and party', 'Senator Ida Brandt, Democrat of Ohio, agreed.', 'Senator'],
+])('%s', (_, text, role) => {
+  expect(rolesIn(text, ['Ida Brandt'])).toEqual([role]);
+});
+
+test.each([
+  ['a list is no apposition', 'He met Ida Brandt, sailors and two pilots.'],
+  ['a thing after the name', 'He wrote to Ida Brandt, a move that surprised the port.'],
+  ['the title of somebody else', 'He met Ida Brandt, Mayor Per Holt and the pilots.'],
+  ['somebody’s relation', 'He met Ida Brandt, her husband, Per Holt, and the pilots.'],
+  ['a clause about somebody else', 'Asked about the mayor, Brandt said nothing.'],
+  ['the mayor in another sentence', 'She wrote to the mayor. Brandt was late.'],
+  ['nothing said', 'Ida Brandt went to Holm on Monday.'],
+])('states no role: %s', (_, text) => {
+  expect(rolesIn(text, ['Ida Brandt', 'Per Holt'])[0]).toBeNull();
+});
+
+describe('joined people', () => {
+  test('a title in the plural', () => {
+    const text = 'Sens. Ida Brandt and Per Holt agreed.';
+    expect(rolesIn(text, ['Ida Brandt', 'Per Holt'])).toEqual([
+      'Sens. Ida Brandt and Per Holt',
+      'Sens. Ida Brandt and Per Holt',
+    ]);
+  });
+
+  test('a role behind them', () => {
+    const text = 'American Ida Brandt and Australian Per Holt, both professors at Holm College, were freed.';
+    expect(rolesIn(text, ['Ida Brandt', 'Per Holt'])).toEqual([
+      'professors at Holm College',
+      'professors at Holm College',
+    ]);
+  });
+});
+
+test('a role in the middle belongs to the person beside it', () => {
+  const text = 'Ida Brandt, the mayor of Holm, met the port director, Per Holt.';
+  expect(rolesIn(text, ['Ida Brandt', 'Per Holt'])).toEqual(['the mayor of Holm', 'port director']);
+});
+
+test('all statements are kept, best first, each with its place', () => {
+  const text = 'Mayor Ida Brandt spoke. Brandt, a former ferry captain, left.';
+  const [roles = []] = statedRoles(text, draftsOf(text, ['Ida Brandt']), en);
+  expect(roles.map((role) => role.text)).toEqual(['a former ferry captain', 'Mayor']);
+  for (const { start, end, text: shown } of roles) expect(text.slice(start, end)).toBe(shown);
+});
