@@ -12,7 +12,20 @@ export interface RoleMatch {
 }
 
 type Element =
-  | { readonly kind: 'role' | 'roles' | 'loose' | 'age' | 'party' | 'place' | 'rest' | 'aside' | 'owner' | 'skip' }
+  | {
+      readonly kind:
+        | 'role'
+        | 'roles'
+        | 'loose'
+        | 'age'
+        | 'party'
+        | 'place'
+        | 'rest'
+        | 'aside'
+        | 'owner'
+        | 'other'
+        | 'skip';
+    }
   | { readonly kind: 'mark'; readonly marks: string }
   | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean };
 
@@ -132,6 +145,7 @@ class Matcher {
   }
 
   private skip(index: number, start: number): boolean {
+    if (this.shown === 0) this.shown = start;
     let at = start;
     for (let steps = 0; steps <= 10; steps++, at += this.direction) {
       if (!this.inSentence(at)) return false;
@@ -166,6 +180,7 @@ class Matcher {
     if (kind === 'rest') return this.rest(at);
     if (kind === 'aside') return this.aside(at);
     if (kind === 'owner') return this.owner(at);
+    if (kind === 'other') return this.other(at);
     const phrase = this.direction < 0 ? this.phraseTo(at) : this.phraseFrom(kind, at);
     if (phrase === null || (kind === 'roles') !== phrase.plural) return -1;
     this.phrase = phrase;
@@ -236,7 +251,22 @@ class Matcher {
       else if (!(classes & (is.LINK | is.ARTICLE | is.JOINER | is.GENITIVE)) && this.word(end) !== '&') break;
       end++;
     }
-    return last;
+    return last > 0 && this.isNounBehind(last) ? last + 1 : last;
+  }
+
+  /** "the Progressive [party]": one more word that closes the name. */
+  private isNounBehind(at: number): boolean {
+    const known =
+      is.FINITE | is.SPEECH | is.STOP | is.PREPOSITION | is.LINK | is.JOINER | is.FILLER | is.OPENS_SENTENCE;
+    const classes = this.classes[at] ?? 0;
+    if (!(classes & is.WORD) || classes & known || (this.reading.namingOf[at] ?? -1) >= 0) return false;
+    const next = this.classes[at + 1] ?? 0;
+    return !(next & is.WORD) || (next & (is.STOP | is.PREPOSITION | is.OPENS_SENTENCE)) !== 0;
+  }
+
+  /** Somebody else's name. */
+  private other(at: number): number {
+    return this.reading.namings[this.reading.namingOf[at] ?? -1]?.last ?? -1;
   }
 
   private rest(at: number): number {

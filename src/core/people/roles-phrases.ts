@@ -46,18 +46,9 @@ export function phraseUpTo(reading: Reading, end: number): RolePhrase | null {
   for (; start < end; start++) {
     if (!mayBegin(reading, start)) continue;
     const phrase = new ForwardReader(reading, start, { loose: false, closed: true }, end).read();
-    if (phrase !== null && phrase.last === end) return withoutArticle(reading, phrase);
+    if (phrase !== null && phrase.last === end) return phrase;
   }
   return phraseBefore(reading, end);
-}
-
-function withoutArticle(reading: Reading, phrase: RolePhrase): RolePhrase {
-  const { words, text } = reading;
-  const first = words.classes[phrase.first] ?? 0;
-  const isArticle = (first & is.ARTICLE) !== 0 && (first & is.POSSESSIVE) === 0;
-  const isTelling = (words.end[phrase.first] ?? 0) - (words.start[phrase.first] ?? 0) > 4;
-  if (!isArticle || isTelling || text.charAt(words.start[phrase.first + 1] ?? 0) === ',') return phrase;
-  return { ...phrase, first: phrase.first + 1 };
 }
 
 function mayBegin(reading: Reading, at: number): boolean {
@@ -135,12 +126,12 @@ class BackwardReader {
     }
     if (classes & opaque && !(classes & is.ADJECTIVE)) return at;
     if (classes & is.PREPOSITION) return at;
-    if (classes & is.ADJECTIVE || (capital && !(classes & is.HONORIFIC)))
-      return this.head < 0 && !capital ? at : this.take(at);
-    if (this.head < 0 && this.isLikelyNoun(at)) {
+    if (this.head < 0 && !capital && this.isLikelyNoun(at)) {
       this.head = at;
       return this.take(at);
     }
+    if (classes & is.ADJECTIVE || (capital && !(classes & is.HONORIFIC)))
+      return this.head < 0 && !capital ? at : this.take(at);
     if (classes & is.NUMBER)
       return this.reading.text.slice(this.reading.words.start[at], this.reading.words.end[at]).includes('-')
         ? this.take(at)
@@ -164,7 +155,13 @@ class BackwardReader {
 
   /** An unknown small word is taken in only if the phrase turns out to begin further left. */
   private guess(at: number): number {
-    if (this.head < 0 || ++this.guesses > 3 || !((this.classes[this.head] ?? 0) & is.HEAD) || this.isVerb(at))
+    if (
+      this.head < 0 ||
+      ++this.guesses > 3 ||
+      (this.classes[at + 1] ?? 0) & is.DEMONYM ||
+      !((this.classes[this.head] ?? 0) & is.HEAD) ||
+      this.isVerb(at)
+    )
       return at;
     return at - 1;
   }
@@ -307,7 +304,8 @@ class ForwardReader {
 
   private skipFillers(start: number): number {
     let at = start;
-    while (at < start + 3 && (this.classes[at] ?? 0) & is.FILLER && !((this.classes[at] ?? 0) & is.HEAD)) at++;
+    while (at < start + 3 && (this.classes[at] ?? 0) & is.FILLER && !((this.classes[at] ?? 0) & (is.HEAD | is.ARTICLE)))
+      at++;
     return at;
   }
 

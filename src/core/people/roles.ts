@@ -108,7 +108,7 @@ function isIntroduced(reading: Reading, naming: Naming, match: RoleMatch): boole
   if (before > 0 && reading.text.charAt(words.start[before] ?? 0) === ',' && (namingOf[before - 1] ?? -1) >= 0)
     return false;
   const next = words.classes[naming.last] ?? 0;
-  if (!(next & is.WORD) || next & (is.OPENS_SENTENCE | is.JOINER)) return true;
+  if (!(next & is.WORD) || next & (is.OPENS_SENTENCE | is.JOINER | is.LINK)) return true;
   // "Asked about the mayor, Lee said": only a phrase that opens the sentence can be the speaker's.
   if (!opensSentence(reading, match)) return false;
   return true;
@@ -116,8 +116,8 @@ function isIntroduced(reading: Reading, naming: Naming, match: RoleMatch): boole
 
 function opensSentence(reading: Reading, match: RoleMatch): boolean {
   const { classes } = reading.words;
-  const before = (classes[match.first - 1] ?? 0) & is.ARTICLE ? match.first - 1 : match.first;
-  return ((classes[before] ?? 0) & is.OPENS_SENTENCE) !== 0;
+  const first = (classes[match.first - 1] ?? 0) & is.ARTICLE ? match.first - 1 : match.first;
+  return ((classes[first] ?? 0) & is.OPENS_SENTENCE) !== 0;
 }
 
 /** Whoever else is joined to the name by commas and "and" shares a role in the plural, and is shown with it. */

@@ -140,7 +140,7 @@ export const en: PeopleLanguage = {
 
   roleNounEndings: words('ologist ographer ographers ician iatrist onaut woman sman'),
 
-  likelyRoleEndings: words('er or ist ian ant eer ster ess man'),
+  likelyRoleEndings: words('er or ist ian eer man'),
 
   verbEndings: ['ed'],
 
@@ -390,7 +390,7 @@ export const en: PeopleLanguage = {
     nobody none nor not nothing now of off often on once one only onto or other others our ours out over own per perhaps rather
     really same she should since so some someone something soon still such than that the their theirs them themselves then
     there therefore these they this those though through throughout thus to today together tomorrow tonight too toward towards under until up
-    upon us very was we well were what when where whether which while who whom whose why will with within without featuring starring involving regarding concerning according following using showing would yesterday yet
+    upon us very was we well were what when where whether which while who whom whose why will with within without featuring starring involving regarding concerning according following using showing would yesterday yet longer sooner earlier altogether forever
     you your yours
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december
@@ -460,7 +460,7 @@ export const en: PeopleLanguage = {
       name: 'role, comma, name',
       pattern: '{role} , {name}',
       weight: 7.5,
-      example: { text: 'He met the Danish envoy, Ida Brandt.', name: 'Ida Brandt', role: 'Danish envoy' },
+      example: { text: 'He met the Danish envoy, Ida Brandt.', name: 'Ida Brandt', role: 'the Danish envoy' },
     },
     {
       name: 'role, comma, joined names',
@@ -525,7 +525,7 @@ export const en: PeopleLanguage = {
     {
       name: 'who leads or owns something',
       pattern:
-        '{name} , who leads|led|heads|headed|owns|owned|runs|ran|founded|chairs|chaired|created|directed|wrote|represents|represented {rest}',
+        '{name} , who leads|led|heads|headed|owns|owned|runs|ran|founded|co-founded|chairs|chaired|created|directed|wrote|represents|represented|reps|teaches|taught|coaches|coached|plays|played|edits|advises|advised|manages|managed|oversees|covers|studies|hosts|built|invented|designed {rest}',
       weight: 5,
       shows: 'behind',
       example: { text: 'Ida Brandt, who runs the harbour, spoke.', name: 'Ida Brandt', role: 'who runs the harbour' },
@@ -659,6 +659,41 @@ export const en: PeopleLanguage = {
       weight: 1.5,
       shows: 'whole',
       example: { text: 'He told the Herald’s Ida Brandt.', name: 'Ida Brandt', role: 'Herald’s Ida Brandt' },
+    },
+    {
+      name: 'takes over from somebody',
+      pattern: '{name} * replace|replaces|replaced|succeed|succeeds|succeeded|from {other} as {role}',
+      weight: 6,
+      shows: 'behind',
+      example: {
+        text: 'Ida Brandt will replace Per Holt as port director.',
+        name: 'Ida Brandt',
+        others: ['Per Holt'],
+        role: 'will replace Per Holt as port director',
+      },
+    },
+    {
+      name: 'is taken over from',
+      pattern: 'replace|replaces|replaced|replacing|succeed|succeeds|succeeded|succeeding {name} as {role}',
+      weight: 5,
+      shows: 'whole',
+      example: {
+        text: 'Ida Brandt will replace Per Holt as port director.',
+        name: 'Per Holt',
+        others: ['Ida Brandt'],
+        role: 'replace Per Holt as port director',
+      },
+    },
+    {
+      name: 'reports for',
+      pattern: '{name} reports|reported|writes|wrote for|in the? {place}',
+      weight: 2.5,
+      shows: 'behind',
+      example: {
+        text: 'As Ida Brandt reports for the Holm Herald, it is late.',
+        name: 'Ida Brandt',
+        role: 'reports for the Holm Herald',
+      },
     },
   ],
 };
