@@ -236,7 +236,8 @@ class BackwardReader {
 
   /** "Director of Public Prosecution": crossed only while no noun was found, towards one on the left. */
   private link(at: number): number {
-    if (this.head >= 0 || at === this.end - 1) return at;
+    if (this.head >= 0) return this.isInnerLink(at) ? at - 1 : at;
+    if (at === this.end - 1) return at;
     const first = this.classes[at + 1] ?? 0;
     const capital = first & is.CAPITAL || (first & is.ARTICLE && (this.classes[at + 2] ?? 0) & is.CAPITAL);
     if (!capital) return at;
@@ -252,7 +253,25 @@ class BackwardReader {
     return at;
   }
 
+  /** "Bank [of] Holm governor": inside the name of an institution. */
+  private isInnerLink(at: number): boolean {
+    const left = this.classes[at - 1] ?? 0;
+    const right = this.classes[at + 1] ?? 0;
+    if (!(left & right & is.CAPITAL) || (left | right) & (is.HEAD | is.STOP) || this.guesses > 0) return false;
+    if ((this.reading.namingOf[at - 1] ?? -1) >= 0) return false;
+    return (this.reading.language.innerNameLinks ?? []).includes(this.lower(at));
+  }
+
   private joiner(at: number): number {
+    const both = (this.classes[at - 1] ?? 0) & (this.classes[at + 1] ?? 0);
+    const either = (this.classes[at - 1] ?? 0) | (this.classes[at + 1] ?? 0);
+    if (
+      this.head >= 0 &&
+      both & is.CAPITAL &&
+      !(either & (is.HEAD | is.STOP)) &&
+      (this.reading.namingOf[at - 1] ?? -1) < 0
+    )
+      return at - 1;
     const left = this.classes[at - 1] ?? 0;
     const right = this.classes[at + 1] ?? 0;
     const fits = left & (is.HEAD | is.ADJECTIVE) && this.head >= 0 && (this.reading.namingOf[at - 1] ?? -1) < 0;
@@ -304,8 +323,8 @@ class ForwardReader {
 
   private skipFillers(start: number): number {
     let at = start;
-    while (at < start + 3 && (this.classes[at] ?? 0) & is.FILLER && !((this.classes[at] ?? 0) & (is.HEAD | is.ARTICLE)))
-      at++;
+    const kept = is.HEAD | is.ARTICLE | is.FINITE | is.LINK;
+    while (at < start + 3 && (this.classes[at] ?? 0) & is.FILLER && !((this.classes[at] ?? 0) & kept)) at++;
     return at;
   }
 
@@ -398,7 +417,8 @@ class ForwardReader {
     const classes = this.classes[last] ?? 0;
     if (!(classes & is.WORD) || classes & (is.CAPITAL | is.STOP | is.NOT_ROLE | is.NUMBER | is.ADJECTIVE)) return -1;
     for (let at = start; at < end; at++) if ((this.classes[at] ?? 0) & is.NOT_ROLE) return -1;
-    return last;
+    const next = this.classes[end] ?? 0;
+    return !(next & is.WORD) || next & (is.LINK | is.RELATIVE | is.OPENS_SENTENCE) ? last : -1;
   }
 
   /** "Attorney General [William Barr]": the phrase is the title of somebody else. */
@@ -430,8 +450,20 @@ class ForwardReader {
       if (classes & is.PREPOSITION && !(classes & is.LINK)) break;
       if (classes & is.STOP && !(classes & (is.LINK | is.ARTICLE | is.POSSESSIVE | is.ADJECTIVE | is.FILLER))) break;
       if (!this.how.closed && this.mayBeVerb(at)) break;
+      if (at === start && this.isStrange(at, classes)) {
+        if ((this.classes[this.head] ?? 0) & is.VAGUE_NOUN) return this.start;
+        break;
+      }
     }
     return at;
+  }
+
+  /** An unknown word straight behind the noun that is no participle: the noun only modifies it. */
+  private isStrange(at: number, classes: number): boolean {
+    const known = is.LINK | is.ARTICLE | is.POSSESSIVE | is.ADJECTIVE | is.HEAD | is.DEMONYM | is.NUMBER | is.FILLER;
+    if (classes & known || (this.classes[this.head] ?? 0) & is.ADJECTIVE) return false;
+    const lower = this.lower(at);
+    return !(this.reading.language.verbEndings ?? [lower]).some((ending) => lower.endsWith(ending));
   }
 
   /** Where no mark ends the phrase, an unknown word straight behind a noun or name may be what its bearer did. */

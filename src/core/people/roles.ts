@@ -13,6 +13,8 @@ interface Statement {
   readonly head: number;
 }
 
+/** A group is shown with its names if it is not longer than this, in code units. */
+const LONGEST_GROUP = 100;
 /** Only this many places of one person are asked for a role: stories introduce people early. */
 const PLACES_ASKED = 12;
 
@@ -81,6 +83,7 @@ function findStatements(reading: Reading): Statement[][] {
     for (const match of matchRoles(reading, naming)) {
       if (!isSound(reading, index, match)) continue;
       const { people, last } = holders(reading, index, match);
+      if (match.phrase?.plural && people.length < 2 && match.phrase.last === naming.first) continue;
       const statement = {
         first: match.first,
         last,
@@ -108,6 +111,7 @@ function isIntroduced(reading: Reading, naming: Naming, match: RoleMatch): boole
   if (before > 0 && reading.text.charAt(words.start[before] ?? 0) === ',' && (namingOf[before - 1] ?? -1) >= 0)
     return false;
   const next = words.classes[naming.last] ?? 0;
+  if (next & is.GENITIVE) return false;
   if (!(next & is.WORD) || next & (is.OPENS_SENTENCE | is.JOINER | is.LINK)) return true;
   // "Asked about the mayor, Lee said": only a phrase that opens the sentence can be the speaker's.
   if (!opensSentence(reading, match)) return false;
@@ -135,7 +139,8 @@ function holders(reading: Reading, index: number, match: RoleMatch): { people: n
     people.push(reading.namings[other]?.person ?? -1);
     if (!isBehind) last = right.last;
   }
-  return { people, last };
+  const length = (reading.words.end[last - 1] ?? 0) - (reading.words.start[match.first] ?? 0);
+  return { people, last: length > LONGEST_GROUP && !isBehind ? match.phrase.last : last };
 }
 
 function areJoined(reading: Reading, left: Naming, right: Naming): boolean {

@@ -62,6 +62,7 @@ export const en: PeopleLanguage = {
   `),
 
   roleNouns: words(`
+    surveyor inspector officer ecologist
     chair agent fellow trafficker dealer moderate lawyer rapist abuser kidnapper fraudster scammer swindler hijacker arsonist stalker mobster drug-lord
     newsman newswoman anchor co-anchor reservist defector exile abolitionist pacifist suffragist unionist separatist secessionist royalist monarchist
     restaurateur sommelier oenologist beekeeper forester ecologist oceanologist statistician cardiologist psychologist
@@ -133,16 +134,16 @@ export const en: PeopleLanguage = {
   vagueRoleNouns: words(`
     witness victim survivor resident suspect passenger member citizen native guest patient customer stakeholder beneficiary respondent
     aide ally associate accomplice acquaintance admirer boy child colleague companion contemporary confidante enemy figure foe friend fan
-    gentleman girl girlfriend boyfriend individual kid lady local man newcomer partner patron person representative somebody supporter teen
+    gentleman girl girlfriend boyfriend individual kid lady  man newcomer partner patron person representative somebody supporter teen
     twin victim woman youngster youth
-    baby infant lover fiancé fiancée fiance fiancee roommate classmate mate rival sidekick follower
+     infant lover fiancé fiancée fiance fiancee roommate classmate mate rival sidekick follower
   `),
 
   roleNounEndings: words('ologist ographer ographers ician iatrist onaut woman sman'),
 
   likelyRoleEndings: words('er or ist ian eer man'),
 
-  verbEndings: ['ed'],
+  verbEndings: ['ed', 'ing'],
 
   relations: [
     { word: 'husband', gender: 'male' },
@@ -282,6 +283,7 @@ export const en: PeopleLanguage = {
   possessives: words('his her their my our your its whose'),
   genitiveEndings: ["'s", '’s'],
   links: words('of at for in with on to from by under behind de du des del della di von'),
+  innerNameLinks: ['of', 'for', 'at'],
   joiners: words('and & or'),
   relatives: words('who whose whom which that'),
   examples: ['such as', 'including', 'like', 'namely'],

@@ -38,6 +38,8 @@ export interface PeopleLanguage {
   readonly genitiveEndings: readonly string[];
   /** Words that go on with a role after its noun: "of", "at", "for". Contractions with an article too ("della"). */
   readonly links: readonly string[];
+  /** Links that stand inside names of institutions: "of" in "Bank of Holm". */
+  readonly innerNameLinks?: readonly string[];
   /** "and", "&". */
   readonly joiners: readonly string[];
   /** "who", "whose", "which". */
