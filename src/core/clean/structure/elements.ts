@@ -32,13 +32,18 @@ export function isText(node: Node): boolean {
  * attributes that the vocabulary allows, addresses made absolute.
  */
 export function become(element: Element, name: string, children: readonly Node[], shaping: Shaping): Element {
-  const same = element.localName === name;
+  const same = element.localName === name && isPlain(element);
   const target = same ? element : shaping.document.createElement(name);
   const kept = allowedAttributes(element, name, shaping.url);
   if (same) for (const attribute of [...target.attributes]) target.removeAttributeNode(attribute);
   for (const [key, value] of kept) target.setAttribute(key, value);
   fill(target, children);
   return target;
+}
+
+/** An element with an `is` keeps it even without the attribute, and one of SVG is not what its name says. */
+function isPlain(element: Element): boolean {
+  return element.namespaceURI === 'http://www.w3.org/1999/xhtml' && !element.hasAttribute('is');
 }
 
 /** Makes `children` the only children of `parent`. */
