@@ -16,16 +16,17 @@ export function showArticle(build: Build, article: Article, people: HTMLElement)
   return fragment;
 }
 
+/** The page's words stand in the page's direction, ours around them in that of the interface. */
 function head(build: Build, article: Article): HTMLElement {
   const source = [article.siteName, article.section].filter(Boolean).join(' · ');
+  const authors = article.authors.length > 0 ? message('article_byAuthors', joined(article.authors)) : '';
+  const own = wording(article);
   return build(
     'header',
-    { attributes: { class: 'head', ...wording(article) } },
-    source ? build('p', { attributes: { class: 'source' } }, source) : null,
-    build('h1', {}, article.title),
-    article.authors.length > 0
-      ? build('p', { attributes: { class: 'authors' } }, message('article_byAuthors', joined(article.authors)))
-      : null,
+    { attributes: { class: `head ${article.dir}` } },
+    source ? build('p', { attributes: { class: 'source', ...own } }, source) : null,
+    build('h1', { attributes: own }, article.title),
+    authors ? build('p', { attributes: { class: 'authors', dir: 'auto' } }, authors) : null,
     facts(build, article),
   );
 }
@@ -40,7 +41,7 @@ function facts(build: Build, article: Article): HTMLElement {
   return build(
     'div',
     { attributes: { class: 'facts' } },
-    build('p', {}, published, updated),
+    (published ?? updated) ? build('p', {}, published, updated) : null,
     build('p', {}, minutes, words),
   );
 }
