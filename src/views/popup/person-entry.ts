@@ -55,7 +55,7 @@ function body(build: Build, person: Person, article: Article): HTMLElement {
     return make(
       'section',
       {},
-      make('h4', {}, message(title)),
+      make('h3', {}, message(title)),
       make('div', { attributes: wording(article) }, ...content),
     );
   }
@@ -78,7 +78,7 @@ function mentionStepper(build: Build, text: string, mentions: readonly Mention[]
   if (!first) return null;
   let current = 0;
   const place = build('div', { attributes: { 'aria-live': 'polite', dir: 'auto' } }, passage(build, text, first));
-  const title = build('h4', {}, message('person_mention', 1, mentions.length));
+  const title = build('h3', {}, message('person_mention', 1, mentions.length));
   const step = (by: number) => (): void => {
     current = (current + by + mentions.length) % mentions.length;
     place.replaceChildren(passage(build, text, mentions[current] ?? first));

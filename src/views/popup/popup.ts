@@ -38,6 +38,7 @@ async function start(): Promise<void> {
 /** One try at reading the page; the way to retry after an error is another. */
 async function attempt(places: Places, settings: Settings): Promise<void> {
   places.main.replaceChildren(working(build));
+  places.openReader.hidden = false;
   try {
     const tab = await tabInFront(location.search);
     await enterPage(tab.id);
@@ -47,12 +48,14 @@ async function attempt(places: Places, settings: Settings): Promise<void> {
     await showStory(places, settings, tab, story);
   } catch (error) {
     const retry = (): void => void attempt(places, settings);
+    places.openReader.hidden = true;
     places.main.replaceChildren(error instanceof PageRefused ? refused(build) : failed(build, error, retry));
   }
 }
 
 async function showStory(places: Places, settings: Settings, tab: TabInFront, story: Story): Promise<void> {
   if (story.status === 'none') {
+    places.openReader.hidden = true;
     places.main.replaceChildren(notAnArticle(build, story.kind));
     return;
   }

@@ -15,7 +15,7 @@ async function opened(root: HTMLElement, index: number): Promise<Element> {
   await new Promise((resolve) => setTimeout(resolve));
   return entry;
 }
-const partsOf = (entry: Element) => [...entry.querySelectorAll('h4')].map((title) => title.textContent);
+const partsOf = (entry: Element) => [...entry.querySelectorAll('h3')].map((title) => title.textContent);
 
 test('each person has name, role if stated, and number of mentions', () => {
   const lines = [...section().querySelectorAll('.person > summary')].map((line) => line.textContent);
@@ -39,7 +39,7 @@ test('the mentions are stepped through, round and round', async () => {
   const entry = await opened(section(), 0);
   const [back, on] = entry.querySelectorAll<HTMLButtonElement>('button.step');
   const place = () => [
-    entry.querySelector('.stepper h4')?.textContent,
+    entry.querySelector('.stepper h3')?.textContent,
     entry.querySelector('[aria-live]')?.textContent,
   ];
   expect(place()[1]).toMatch(/^The harbour council.*broke a tie\.$/);
