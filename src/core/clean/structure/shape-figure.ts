@@ -17,11 +17,25 @@ export function shapeFigure(figure: Element, shaping: Shaping, depth: number): E
   return [become(figure, 'figure', beside.length > 0 ? [...pictures, asCaption(beside, shaping)] : pictures, shaping)];
 }
 
-/** A figure without a picture: a table, a quotation, code, a card. Without a caption it needs no figure. */
+/**
+ * A figure without a picture: its table, quotation or code is the story's text, so it stands by itself. A table's
+ * caption is its own, a quotation's says who speaks, code's says what it is; only a card keeps its figure.
+ */
 function withCaption(figure: Element, blocks: Element[], caption: Node[], shaping: Shaping): Element[] {
-  if (blocks.length === 0) return [];
-  if (caption.length === 0) return blocks;
-  return [become(figure, 'figure', [...blocks, asCaption(caption, shaping)], shaping)];
+  const [only] = blocks;
+  if (!only || caption.length === 0) return blocks;
+  if (blocks.length === 1 && only.localName === 'table' && only.firstElementChild?.localName !== 'caption') {
+    only.insertBefore(make('caption', caption, shaping), only.firstChild);
+    return blocks;
+  }
+  if (blocks.length === 1 && only.localName === 'blockquote') {
+    only.appendChild(make('p', [make('cite', caption, shaping)], shaping));
+    return blocks;
+  }
+  if (blocks.every((block) => block.classList.contains('bs-card'))) {
+    return [become(figure, 'figure', [...blocks, asCaption(caption, shaping)], shaping)];
+  }
+  return [...blocks, make('p', caption, shaping)];
 }
 
 /** The caption's words as one line: its paragraphs are parted by a space. */

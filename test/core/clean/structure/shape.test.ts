@@ -74,6 +74,16 @@ const cases: readonly { name: string; from: string; to: string }[] = [
     to: '<figure><img src="https://news.example.com/a.jpg" alt=""><figcaption>The <i>old</i> bridge.Photo: A. Sand</figcaption></figure>',
   },
   {
+    name: 'a table, a quotation and code in a figure are text, with their caption',
+    from: '<figure><table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table><figcaption>Votes</figcaption></figure><figure><blockquote>We waited.</blockquote><figcaption>Ada Moor</figcaption></figure><figure><pre>x</pre><figcaption>The rule</figcaption></figure>',
+    to: '<table><caption>Votes</caption><tbody><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></tbody></table><blockquote><p>We waited.</p><p><cite>Ada Moor</cite></p></blockquote><pre>x</pre><p>The rule</p>',
+  },
+  {
+    name: 'the caption of a card stays with it',
+    from: '<figure><p data-bs="card"><a href="https://v.example/1">v.example</a></p><figcaption>The flood</figcaption></figure>',
+    to: '<figure><p class="bs-card"><a href="https://v.example/1">v.example</a></p><figcaption>The flood</figcaption></figure>',
+  },
+  {
     name: 'ornaments go and emojis are signs',
     from: '<p>Good <img src="https://s.example/1f600.png" alt="😀" width="16"> morning <img src="/i.png" width="16" height="16" alt="icon"><img src="data:image/gif;base64,R0" alt=""></p>',
     to: '<p>Good 😀 morning</p>',
