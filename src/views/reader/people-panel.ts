@@ -108,6 +108,7 @@ export function keyFirst(people: readonly Person[]): Person[] {
 
 function noteFor(count: number, status: People['peopleStatus']): string | null {
   if (status === 'language-not-supported') return message('people_notInLanguage', message('people_thisLanguage'));
+  if (status === 'not-asked') return message('reader_peopleFailed');
   if (status === 'cut') return message('people_cut');
   return count === 0 ? message('people_nobody') : null;
 }

@@ -75,10 +75,10 @@ function fill(parts: ReaderParts, host: Host, options: ReaderOptions, close: () 
   let settings = options.settings;
   let article: Article = { ...parts.story, people: [], peopleStatus: 'not-asked' };
 
-  const story = drawStory(parts);
+  const jump = (to: HTMLElement): void => bringIntoView(dialog, to);
+  const story = drawStory(parts, jump);
   const marks = prepareMarks(build, mapText(story.body, article.text));
   const putBack: PutBack = preparePutBack(parts, story.body, (index) => removed.update(index));
-  const jump = (to: HTMLElement): void => bringIntoView(dialog, to);
   const removed = drawRemoved(parts, () => putBack, jump);
   const showText = (text: string): void => page.prepend(drawRefused(parts, text));
   const copy: CopyPanel = drawCopy(parts, { article: () => article, settings: () => settings }, showText);
@@ -145,6 +145,7 @@ function fill(parts: ReaderParts, host: Host, options: ReaderOptions, close: () 
   );
   dialog.prepend(toolbar.element, page);
   dialog.lang = interfaceLanguage();
+  dialog.dir = message('interface_direction');
 
   const show = (now: Settings): void => {
     const isNew = now.markNames !== settings.markNames || article.people.length === 0;

@@ -1,3 +1,4 @@
+import { message } from '../../platform/i18n.ts';
 import { sanitisedFragment } from '../elements.ts';
 import type { ReaderParts } from './reader-parts.ts';
 import { drawHead } from './story-head.ts';
@@ -10,10 +11,11 @@ export interface StoryView {
 }
 
 /** Draws head and body; the body in the story's own language and direction. */
-export function drawStory(parts: ReaderParts): StoryView {
+export function drawStory(parts: ReaderParts, jump: (to: HTMLElement) => void): StoryView {
   const { build, document, story } = parts;
   const body = build('div', { attributes: { class: 'story-body' } }, sanitisedFragment(story.html, document));
   for (const table of body.querySelectorAll('table')) makeScrollable(parts, table);
+  linkNotes(parts, body, jump);
   for (const picture of body.querySelectorAll('img')) {
     picture.addEventListener('error', () => picture.classList.add('missing'), { once: true });
   }
@@ -21,6 +23,22 @@ export function drawStory(parts: ReaderParts): StoryView {
   const element = build('article', { attributes }, drawHead(parts), body);
   if (story.lang) element.lang = story.lang;
   return { element, body };
+}
+
+/** A footnote's number in the text leads to the note. */
+function linkNotes({ build }: ReaderParts, body: HTMLElement, jump: (to: HTMLElement) => void): void {
+  const notes = [...body.querySelectorAll<HTMLElement>('.bs-note')];
+  for (const reference of body.querySelectorAll('.bs-ref')) {
+    const note = notes[Number(reference.textContent) - 1];
+    if (!note) continue;
+    const label = message('reader_note', reference.textContent ?? '');
+    const button = build('button', {
+      attributes: { type: 'button', 'aria-label': label },
+      on: { click: () => jump(note) },
+    });
+    button.append(...reference.childNodes);
+    reference.append(button);
+  }
 }
 
 /** A wide table scrolls in a frame of its own, which the keyboard can reach. */

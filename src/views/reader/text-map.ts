@@ -7,7 +7,7 @@ export interface TextMap {
 }
 
 /** Parts of the drawn story whose words are not in `Article.text`. */
-export const notStoryText = 'figcaption, .bs-card, .put-back';
+export const notStoryText = 'figure, caption, .bs-card, .bs-time, .put-back';
 
 /**
  * Maps offsets of `text` to the story drawn in `body`. White space differs between the two, so both are compared by
@@ -76,16 +76,17 @@ function indexOfPosition(positions: readonly number[], position: number): number
   return low;
 }
 
-/** How far ahead a paragraph may be found; a short one only near by, since its words may stand anywhere. */
-const reach = (length: number): number => (length < 40 ? 600 : Number.POSITIVE_INFINITY);
+/** How far ahead a paragraph is looked for; a short one only near by, since its words may stand anywhere. */
+const reach = (length: number): number => (length < 40 ? 600 : 50_000);
 
 function alignPieces(text: string, written: readonly number[], drawn: string): Piece[] {
   const pieces: Piece[] = [];
   let cursor = 0;
   let from = 0;
   const align = (part: string): boolean => {
-    const at = drawn.indexOf(part, cursor);
-    if (part === '' || at < 0 || at - cursor > reach(part.length)) return false;
+    const ahead = drawn.slice(cursor, cursor + reach(part.length) + part.length).indexOf(part);
+    if (part === '' || ahead < 0) return false;
+    const at = cursor + ahead;
     pieces.push({ from, to: from + part.length, at });
     cursor = at + part.length;
     return true;
