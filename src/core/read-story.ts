@@ -10,6 +10,7 @@ import { copyStory } from './clean/structure/copy-story.ts';
 import { blocksByReadability } from './extract/find-story.ts';
 import { leanCopy } from './extract/lean-copy.ts';
 import { readMetadata } from './extract/metadata.ts';
+import { judgePage } from './extract/page-kind.ts';
 import { prune } from './extract/prune.ts';
 import { phrasesFor } from './languages/clutter/index.ts';
 import { type Block, blockText, cutIntoBlocks } from './page/blocks.ts';
@@ -33,14 +34,13 @@ export function readStory(document: Document, { url }: ReadOptions): Story {
   const { choices, truncated } = chooseStory(document);
   const kept = choices.filter(({ reason }) => !reason).map(({ block }) => block);
   const said = kept.map(blockText).join('\n\n');
-  const { claims: _, ...about } = readMetadata(document, url, said);
+  const metadata = readMetadata(document, url, said);
+  const { claims: _, ...about } = metadata;
   const { content, placeOf } = buildContent(kept, document, url, about.leadImage);
   const text = storyText(content);
   const wordCount = countWords(text);
-  const isFound = wordCount > 0;
   return {
-    status: isFound ? 'article' : 'none',
-    kind: isFound ? 'article' : 'other',
+    ...judgePage({ document, url, blocks: choices.map(({ block }) => block), kept, text, metadata }),
     ...about,
     html: content.innerHTML,
     text,

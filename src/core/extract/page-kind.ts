@@ -1,0 +1,271 @@
+import type { ArticleStatus, PageKind } from '../article.ts';
+import { pageWords, wallPhrases } from '../languages/page-words.ts';
+import { type Block, blockText } from '../page/blocks.ts';
+import { absolute, isFrontPath } from './addresses.ts';
+import { isStoryType } from './json-ld.ts';
+import type { Metadata } from './metadata.ts';
+import { type PageShape, shapeOf } from './page-shape.ts';
+import { selectAll } from './unclobbered.ts';
+
+/** What a page is judged by, after its text was chosen. */
+export interface PageEvidence {
+  readonly document: Document;
+  readonly url: string;
+  /** Every block of the page, in order, and which of them were taken for the story. */
+  readonly blocks: readonly Block[];
+  readonly kept: readonly Block[];
+  /** The story's text as it would be shown. */
+  readonly text: string;
+  readonly metadata: Metadata;
+}
+
+/** The judgement: anything but an article has status 'none'. */
+export interface Judgement {
+  readonly status: ArticleStatus;
+  readonly kind: PageKind;
+}
+
+/** Says whether the page is a story, whether all of it is there, and what the page is otherwise. */
+export function judgePage(evidence: PageEvidence): Judgement {
+  const facts = factsOf(evidence);
+  const kind = kindRules.find((rule) => rule.when(facts))?.kind ?? 'article';
+  if (kind !== 'article') return { status: 'none', kind };
+  return { status: isCut(evidence, facts) ? 'partial' : 'article', kind };
+}
+
+/** What the rules ask about. */
+export interface Facts extends PageShape {
+  readonly path: string;
+  readonly query: string;
+  readonly isFront: boolean;
+  /** Title and headline, lower case. */
+  readonly title: string;
+  readonly text: string;
+  readonly types: ReadonlySet<string>;
+  readonly openGraphType: string;
+  /** The page calls itself a story: by linked data, or by Open Graph with an author or a time. */
+  readonly isDeclared: boolean;
+  /** The page names an author or a time, as stories do. */
+  readonly isStamped: boolean;
+  readonly has: (selector: string) => boolean;
+  /** Whether a short block of the page says one of these words and little else. */
+  readonly says: (words: RegExp) => boolean;
+}
+
+function factsOf({ document, url, blocks, kept, text, metadata }: PageEvidence): Facts {
+  const chosen = new Set(kept);
+  const address = absolute(url, url);
+  const { types, openGraphType } = metadata.claims;
+  const isStamped = metadata.authors.length > 0 || metadata.publishedTime !== null;
+  return {
+    ...shapeOf(blocks, (block) => chosen.has(block)),
+    path: decoded(address?.pathname ?? ''),
+    query: address?.search ?? '',
+    isFront: address !== null && isFrontPath(address),
+    title: metadata.title.toLowerCase(),
+    text,
+    types,
+    openGraphType,
+    isDeclared: [...types].some(isStoryType) || (openGraphType === 'article' && isStamped),
+    isStamped,
+    has: (selector) => selectAll(document, selector).length > 0,
+    says: (words) => blocks.some((block) => block.chars < 40 && words.test(blockText(block).toLowerCase())),
+  };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path).toLowerCase();
+  } catch {
+    return path.toLowerCase();
+  }
+}
+
+/** A sort of page and how it is told. The first that holds decides. */
+interface KindRule {
+  readonly kind: PageKind;
+  readonly why: string;
+  readonly when: (facts: Facts) => boolean;
+}
+
+/** Any of the words, whole; in scripts without spaces a word may stand anywhere. */
+function whole(words: string, flags = 'u', end = '(?![\\p{L}\\p{N}])'): RegExp {
+  const all = words.split('|');
+  const unspaced = all.filter((word) =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word),
+  );
+  const spaced = all.filter((word) => !unspaced.includes(word));
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})${end}${unspaced.length ? `|${unspaced.join('|')}` : ''}`,
+    flags,
+  );
+}
+
+const error = whole(pageWords.error);
+const login = whole(pageWords.login);
+const search = whole(pageWords.search);
+const gallery = whole(pageWords.gallery);
+const video = whole(pageWords.video);
+const signup = whole(pageWords.signup);
+const cart = new RegExp(`^[^\\p{L}]*(?:${pageWords.product})[^\\p{L}]*$`, 'u');
+const consentWords = whole(pageWords.consent, 'gu', '');
+const robots =
+  /just a moment|attention required|are you (?:a )?(?:human|robot)|enable javascript|javascript (?:is )?(?:required|disabled)|checking your browser|security check|^index of \//;
+
+const kindRules: readonly KindRule[] = [
+  {
+    kind: 'other',
+    why: 'data, not a page',
+    when: ({ text }) => /^\s*[[{]\s*["[{]/.test(text) && /[\]}]\s*$/.test(text),
+  },
+  {
+    kind: 'error',
+    why: 'says that there is nothing here',
+    when: (page) => error.test(page.title) && page.title.length < 70 && !page.isDeclared && page.longestRun < 900,
+  },
+  {
+    kind: 'other',
+    why: 'wants to know who looks',
+    when: (page) =>
+      robots.test(page.title + (page.prose < 600 ? page.text.toLowerCase() : '')) &&
+      !page.isDeclared &&
+      page.prose < 2000,
+  },
+  {
+    kind: 'consent',
+    why: 'speaks of nothing but consent',
+    when: (page) => !page.isDeclared && page.prose < 8000 && consentDensity(page.text) > 7,
+  },
+  {
+    kind: 'login',
+    why: 'asks for a password',
+    when: (page) =>
+      !page.isDeclared &&
+      page.prose < 700 &&
+      (page.has('input[type="password" i]') || (login.test(page.title) && page.title.length < 50)),
+  },
+  {
+    kind: 'search',
+    why: 'lists what was looked for',
+    when: (page) => !page.isDeclared && page.linkedHeadlines >= 4 && page.longestRun < 900 && isSearch(page),
+  },
+  {
+    kind: 'product',
+    why: 'is for sale',
+    when: (page) => !page.isDeclared && page.longestRun < 4000 && isProduct(page),
+  },
+  { kind: 'forum', why: 'people answer each other', when: isForum },
+  { kind: 'gallery', why: 'pictures with their captions', when: isGallery },
+  { kind: 'video', why: 'a film and a few words', when: isVideo },
+  {
+    kind: 'front',
+    why: 'the front page',
+    when: (page) =>
+      page.isFront &&
+      (page.teasers >= 4 || page.linkedHeadlines >= 12) &&
+      page.longestRun < (page.isDeclared ? 600 : 1500),
+  },
+  { kind: 'section', why: 'teasers of other stories', when: isSection },
+  {
+    kind: 'other',
+    why: 'asks for an address to write to',
+    when: (page) =>
+      !page.isDeclared &&
+      !page.isStamped &&
+      page.prose < 1500 &&
+      signup.test(page.title) &&
+      page.has('input[type="email" i]'),
+  },
+  { kind: 'other', why: 'too little text', when: (page) => page.prose < leastProse(page) },
+];
+
+function leastProse({ isDeclared, isStamped, openGraphType }: Facts): number {
+  if (isDeclared && isStamped) return 100;
+  return isDeclared || isStamped || openGraphType === 'article' ? 160 : 300;
+}
+
+/** Words of consent in a thousand characters. */
+function consentDensity(text: string): number {
+  const sample = text.slice(0, 6000).toLowerCase();
+  const found = sample.match(consentWords) ?? [];
+  return new Set(found).size < 4 ? 0 : (1000 * found.length) / Math.max(300, sample.length);
+}
+
+function isSearch({ path, query, title }: Facts): boolean {
+  return (
+    /[?&](?:q|s|query|search|keywords?|suche|text|k)=/i.test(query) ||
+    /\/(?:search|suche|recherche|buscar|busqueda|busca|cerca|ricerca|zoeken|szukaj|hledat|arama|haku|sok|soeg)(?:\/|\.|$)/.test(
+      path,
+    ) ||
+    search.test(title)
+  );
+}
+
+function isProduct({ types, openGraphType, says }: Facts): boolean {
+  return types.has('Product') || types.has('ProductGroup') || /product/.test(openGraphType) || says(cart);
+}
+
+function isForum(page: Facts): boolean {
+  if (page.types.has('DiscussionForumPosting') || page.types.has('QAPage')) return !page.types.has('NewsArticle');
+  if (page.isDeclared) return false;
+  const named =
+    /\/(?:forums?|foros?|foro|threads?|topic|viewtopic|showthread|board|community|diskussion)(?:[/.?]|$)/.test(
+      page.path,
+    );
+  return (page.replies >= 2 && page.afterReply > 0.4) || (named && page.replies >= 2);
+}
+
+function isGallery(page: Facts): boolean {
+  if (page.longestRun > 900 || (page.longestRun > 450 && page.runParagraphs > 2)) return false;
+  const named =
+    page.types.has('ImageGallery') ||
+    page.types.has('MediaGallery') ||
+    /\/(?:galler(?:y|ies)|galerie|galeria|fotogaler\w*|bildergalerie|fotostrecke|diaporama|in-pictures|photos?|fotos?|slideshow|bilder)(?:[/.-]|$)/.test(
+      page.path,
+    ) ||
+    gallery.test(page.title);
+  if (named && !page.isDeclared) return page.pictures >= 4;
+  return (
+    page.pictures >= 5 && page.pictured >= 4 && page.pictured >= page.paragraphs * 0.6 && (!page.isDeclared || named)
+  );
+}
+
+function isVideo(page: Facts): boolean {
+  const typed = page.types.has('VideoObject') || page.openGraphType.startsWith('video');
+  const named =
+    /\/(?:videos?|watch|mediathek|wideo|clips?|tv)(?:[/.-]|$)/.test(page.path) ||
+    (video.test(page.title) && page.has('video, iframe'));
+  if (page.isDeclared && !named) return false;
+  return (typed || named) && page.prose < (typed && named ? 1500 : 900) && page.longestRun < 1200;
+}
+
+/** Lists of stories: most of the text would be teasers, or there is next to none of it beside many linked headlines. */
+function isSection(page: Facts): boolean {
+  const listed =
+    page.types.has('CollectionPage') ||
+    page.types.has('ProfilePage') ||
+    page.types.has('ItemList') ||
+    page.openGraphType === 'website' ||
+    page.openGraphType === 'profile';
+  if (page.isDeclared && page.longestRun > 300) return false;
+  if (page.teaserShare > 0.5 && page.keptTeasers >= (listed || !page.isStamped ? 3 : 4)) return true;
+  if (page.longestRun > 900) return false;
+  if (page.teasers >= 5 && page.linkedHeadlines >= 10 && page.prose < 900 && !page.isDeclared) return true;
+  return page.linkedHeadlines >= 15 && page.prose < leastProse(page) * 2 && !page.isDeclared;
+}
+
+const wall = new RegExp(wallPhrases.join('|'), 'u');
+
+/**
+ * Whether only the beginning is here: a wall stands right behind the text of a page that does not call itself free, and
+ * the text is short or breaks off; or the page's own count of words is far greater than what is there.
+ */
+function isCut({ blocks, kept, metadata, text }: PageEvidence, page: Facts): boolean {
+  const { free } = metadata.claims;
+  const last = kept.findLast((block) => block.chars - block.linkChars >= 60)?.index ?? 0;
+  const behind = blocks.slice(last + 1, last + 14).filter((block) => block.chars > 8 && block.chars < 400);
+  const walled = behind.some((block) => wall.test(blockText(block).toLowerCase()));
+  const breaksOff = /(?:…|\.\.\.)$/u.test(text.trimEnd());
+  if (walled && free !== true && (free === false || page.prose < 2500 || breaksOff)) return page.prose < 6000;
+  return free === false && (page.prose < 700 || (breaksOff && page.prose < 2000));
+}

@@ -1,0 +1,120 @@
+import { pageWords } from '../languages/page-words.ts';
+import { type Block, blockText } from '../page/blocks.ts';
+
+/** How a page's text lies: what tells a story from a list of other stories, of pictures, of posts. */
+export interface PageShape {
+  /** Weighted characters of running text that was taken for the story, and of how many paragraphs. */
+  readonly prose: number;
+  readonly paragraphs: number;
+  /** The share of it that stands as a teaser: a paragraph or two right under a linked headline. */
+  readonly teaserShare: number;
+  /** How many such teasers the story would be made of. */
+  readonly keptTeasers: number;
+  /** Teasers on the whole page, and headlines that are links. */
+  readonly teasers: number;
+  readonly linkedHeadlines: number;
+  /** The longest stretch of paragraphs with nothing between them but headings: characters and paragraphs. */
+  readonly longestRun: number;
+  readonly runParagraphs: number;
+  /** Pictures on the page that stand by themselves, and the paragraphs right under one. */
+  readonly pictures: number;
+  readonly pictured: number;
+  /** Share of the running text after the first block that says "reply" or its like, and how many such blocks there are. */
+  readonly afterReply: number;
+  readonly replies: number;
+  /** Characters of all text, and the share of it in links. */
+  readonly total: number;
+  readonly linkShare: number;
+}
+
+const RUNNING = 60;
+
+/** Looks at the blocks of a page in order; `isKept` tells those taken for the story. */
+export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => boolean): PageShape {
+  const seen = {
+    prose: 0,
+    paragraphs: 0,
+    teaserProse: 0,
+    keptTeasers: 0,
+    teasers: 0,
+    linkedHeadlines: 0,
+    longestRun: 0,
+    runParagraphs: 0,
+    pictures: 0,
+    pictured: 0,
+    replied: 0,
+    replies: 0,
+    total: 0,
+    links: 0,
+  };
+  let run = { chars: 0, count: 0, kept: 0, start: 'none' as Start };
+  let mark: Start = 'none';
+  const close = () => {
+    if (run.start === 'headline' && run.count <= 2) {
+      seen.teasers += run.count > 0 ? 1 : 0;
+      seen.teaserProse += run.kept;
+      seen.keptTeasers += run.kept > 0 ? 1 : 0;
+    }
+    if (run.start === 'picture' && run.count === 1 && run.kept > 0) seen.pictured += 1;
+    if (run.kept > seen.longestRun) [seen.longestRun, seen.runParagraphs] = [run.kept, run.count];
+    run = { chars: 0, count: 0, kept: 0, start: mark };
+  };
+  for (const block of blocks) {
+    seen.total += block.chars;
+    seen.links += block.linkChars;
+    const kind = sortOf(block);
+    if (kind === 'prose') {
+      const own = block.chars - block.linkChars;
+      const kept = isKept(block) ? own : 0;
+      run = { chars: run.chars + own, count: run.count + 1, kept: run.kept + kept, start: run.start };
+      seen.prose += kept;
+      seen.paragraphs += kept > 0 ? 1 : 0;
+      if (seen.replies > 0) seen.replied += kept;
+      continue;
+    }
+    if (kind === 'other') continue;
+    if (kind === 'headline') seen.linkedHeadlines += 1;
+    if (kind === 'picture') seen.pictures += 1;
+    if (kind === 'reply') seen.replies += 1;
+    mark = kind === 'picture' && run.start === 'headline' && run.count === 0 ? 'headline' : kind;
+    close();
+  }
+  close();
+  const { prose, paragraphs, teasers, linkedHeadlines, longestRun, runParagraphs, pictures, pictured, replies, total } =
+    seen;
+  return {
+    prose,
+    paragraphs,
+    keptTeasers: seen.keptTeasers,
+    teasers,
+    linkedHeadlines,
+    longestRun,
+    runParagraphs,
+    pictures,
+    pictured,
+    replies,
+    total,
+    teaserShare: prose ? seen.teaserProse / prose : 0,
+    afterReply: prose ? seen.replied / prose : 0,
+    linkShare: total ? seen.links / total : 0,
+  };
+}
+
+type Start = 'none' | 'headline' | 'picture' | 'reply';
+
+const REPLY = new RegExp(`^(?:${pageWords.forum})(?:\\s*[:#(].{0,20}|\\s\\d.{0,12})?$`, 'u');
+
+/** A linked headline has a few words at least; what is short and no link ("2 hours ago") parts nothing. */
+function sortOf(block: Block): 'prose' | 'other' | Exclude<Start, 'none'> {
+  if (block.kind === 'media') return 'picture';
+  if (block.chars < 30) return REPLY.test(blockText(block).toLowerCase()) ? 'reply' : headlineOrOther(block);
+  return block.kind !== 'heading' && block.chars - block.linkChars >= RUNNING ? 'prose' : headlineOrOther(block);
+}
+
+function headlineOrOther(block: Block): 'headline' | 'other' {
+  return block.chars >= 16 &&
+    block.linkChars >= block.chars * 0.7 &&
+    /\S\s+\S+\s+\S|[\u3040-\u9fff]{6}/u.test(blockText(block))
+    ? 'headline'
+    : 'other';
+}

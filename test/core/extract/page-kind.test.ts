@@ -1,0 +1,51 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { readStory } from '../../../src/core/read-story.ts';
+import { notStories } from '../../support/not-stories.ts';
+
+const judge = (html: string, url: string) => readStory(new JSDOM(html, { url }).window.document, { url });
+
+describe('pages that are no stories', () => {
+  const pages = notStories().map((page) => ({ ...page, said: judge(page.html, page.url) }));
+
+  test('are many', () => expect(pages.length).toBeGreaterThan(160));
+
+  test('at most two in a hundred are taken for one', () => {
+    const wrong = pages.filter(({ said }) => said.status !== 'none').map(({ name }) => name);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(pages.length * 0.02);
+  });
+
+  test('at most two in a hundred are called something they are not', () => {
+    const wrong = pages
+      .filter(({ said, kinds }) => kinds.length && !kinds.includes(said.kind))
+      .map(({ name, said }) => `${name}: ${said.kind}`);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(pages.length * 0.02);
+  });
+});
+
+const paragraph =
+  'The council voted on Tuesday night to delay the new flood barrier, after engineers said that the ground near the old mill would not hold the weight of the planned wall.';
+const story = (count: number, after = '', head = '') =>
+  `<html lang="en"><head><title>Council delays flood barrier</title>${head}</head><body><nav><a href="/">Home</a></nav><article><h1>Council delays flood barrier</h1><p>By Ann Lee</p>${`<p>${paragraph}</p>`.repeat(count)}</article>${after}</body></html>`;
+const notFree =
+  '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Council delays flood barrier","isAccessibleForFree":false}</script>';
+const url = 'https://www.harbourpost.example/2026/03/04/council-delays-flood-barrier';
+
+describe('how much of the story is there', () => {
+  test('a wall behind two paragraphs leaves a part', () => {
+    expect(judge(story(2, '<div><p>Subscribe to continue reading</p></div>', notFree), url)).toMatchObject({
+      status: 'partial',
+      kind: 'article',
+    });
+  });
+
+  test('a whole story that is not free for all is whole', () => {
+    expect(judge(story(12, '', notFree), url)).toMatchObject({ status: 'article' });
+  });
+
+  test('an invitation to subscribe makes no part of a long story', () => {
+    expect(judge(story(40, '<div><p>Subscribe to continue reading</p></div>'), url)).toMatchObject({
+      status: 'article',
+    });
+  });
+});
