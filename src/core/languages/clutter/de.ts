@@ -1,0 +1,126 @@
+import type { ClutterPhrases } from './phrases.ts';
+
+/** German. */
+export const de: ClutterPhrases = {
+  code: 'de',
+  common: 'und der die das nicht ist ein eine mit auf für den von sich dem auch',
+  rules: [
+    {
+      reason: 'advertising',
+      where: 'whole',
+      words: 12,
+      pattern:
+        '(werbe)?anzeigen?|werbung|gesponsert|advertorial|anzeige (schließen|melden)|(artikel|text|nach der anzeige) (geht|wird).*(weiter|fortgesetzt).*|nach der werbung weiterlesen|affiliate-links?|jetzt (kaufen|bestellen|shoppen)( .*)?',
+      removes: 'Anzeige',
+      keeps: 'Die Anzeige liegt der Polizei seit Montag vor.',
+    },
+    {
+      reason: 'advertising',
+      where: 'inside',
+      words: 70,
+      pattern:
+        'affiliate-?links?|erhalten wir (eine|gegebenenfalls eine) (kleine )?provision|(kaufst|kaufen) (du|sie) (über|auf) (diese[nr]?|einen|unsere)|mit (einem )?\\* (markiert|gekennzeichnet|versehen)|provisions-?links?',
+      removes: 'Mit * markierte Links sind Affiliate-Links.',
+      keeps: 'Der Händler erhält Provision von der Bank.',
+    },
+    {
+      reason: 'related',
+      where: 'start',
+      words: 34,
+      pattern:
+        '[(\\[*>▶►→+-]* ?((lesen|sehen|hören|schauen) sie (hier|auch|dazu|mehr|außerdem|weiter)|lies (auch|hier|mehr|dazu)|auch (lesen|lesenswert|interessant|spannend)|(mehr|weitere(s|r)?|alles|hintergründe|hintergrund|infos|informationen|artikel|beiträge|nachrichten|news|themen)( (zum|zu den|zu|über|aus|rund um|lesen|dazu)[^.:]{0,60})?|weiterlesen|(zum )?(weiterlesen|nachlesen)|lesetipps?|buchtipps?|siehe (auch|hier)|passend (dazu|zum thema)|dazu passend|interview|kommentar|video|podcast|bildergalerie|fotostrecke|bilder|galerie|links?|quellen?(angaben?|nachweise?)?|themen|schlagworte|stichworte|tags?|kategorien?|rubrik|im video|liveticker|newsblog|neu bei uns|das könnte (dich|sie|euch) (auch )?interessieren|ebenfalls interessant|weiterführende (links?|informationen|literatur)|weitere informationen|kontakt|ansprechpartner(in)?( zum thema)?|downloads?|permalink)( ?[:|»>▶►]| [–—-] )',
+      removes: 'Lesen Sie hier: Die Brücke bleibt zu',
+      keeps: 'Mehr als hundert Menschen kamen am Abend zur Brücke.',
+    },
+    {
+      reason: 'related',
+      where: 'whole',
+      words: 12,
+      pattern:
+        '(das|dies|diese (artikel|beiträge|themen)|folgende (artikel|beiträge))? ?(thema )?könnten?( (dich|sie|euch|ihnen))?( auch| ebenfalls)? (interessieren|gefallen).*|auch interessant|auch spannend|mehr (zum thema|zu diesem thema|aus|von|lesen|erfahren|anzeigen|artikel|themen|news|infos?|dazu)( .{0,40})?|mehr themen|weitere (artikel|beiträge|themen|nachrichten|meldungen|infos|informationen|links?|news|inhalte|storys?)( .{0,40})?|weiterlesen( .{0,30})?|weiterführende[rs]? (links?|informationen|artikel|literatur)|(zusatz|hintergrund)informationen|schon gelesen|zum thema|themen|schlagw(orte|örter)|stichw(orte|örter)|(ähnliche|verwandte|passende|empfohlene|neueste|aktuelle|beliebte|meistgelesene|interessante) (artikel|beiträge|themen|nachrichten|inhalte|posts|meldungen|produkte)( .*)?|meistgelesen|meist gelesen|empfehlungen( .*)?|lese(n sie auch|tipps?|empfehlung)|lesen sie (auch|mehr|dazu)( .{0,40})?|(vorheriger|nächster|voriger) (artikel|beitrag)|zurück( zu[rm]?)? ?.{0,20}|nach oben|zur startseite|startseite|übersicht|(entdecken|finden) sie (jetzt|hier|mehr).{0,30}|newsticker|top-?themen|top-?artikel|mehr auf .{2,30}|jetzt lesen|inhaltsverzeichnis|quellen( ausblenden| anzeigen| einblenden)?|quellen(angaben|verzeichnis|nachweise?)|downloads?|links( zum (artikel|thema))?|kontakt|ansprechpartner(in)?|(direkt )?zum (inhalt|artikel|seitenanfang)( springen)?|beitrags-?navigation|permalink .*',
+      removes: 'Das könnte Sie auch interessieren',
+      keeps: 'Mehr Themen standen auf der Liste, als der Rat schaffen konnte.',
+    },
+    {
+      reason: 'subscribe',
+      where: 'inside',
+      words: 60,
+      pattern:
+        'newsletter (abonnieren|bestellen|anmelden|an)|(unseren?|den|zum|für den|im|in unserem) (kostenlosen |täglichen |wöchentlichen |neuen )*newsletter|(jetzt|hier|gleich) (kostenlos |gratis )?(abonnieren|anmelden|registrieren|testen|mitglied werden|einloggen|downloaden|herunterladen)|(bereits|schon) (abonnent|registriert|mitglied|ein konto|kunde)|(digital|probe|jahres|monats|print|online|premium|plus|gratis|schnupper)-?(abo|zugang|mitgliedschaft)s?\\b|(einen monat|monatlich|jederzeit) (gratis|kostenlos|kündbar)|weiterlesen mit|kostenlos (testen|registrieren|anmelden)|loggen sie sich|(benachrichtigung(en)?|push-nachrichten) (aktivieren|erhalten)|(unterstütze[n]?|spende[n]?) (sie |uns|jetzt|unsere|für)|(folge[nt]?|like[nt]?) (sie |ihr )?(uns|dem|der) (auf|bei|@|instagram|facebook|twitter)|whatsapp-?kanal|(die|unsere|der|als) ([\\w-]+ )?app (laden|herunterladen|holen|runterladen)|(bequem|direkt|täglich|regelmäßig) (in|an) (ihr|dein|euer)(e[nm]?)? (postfach|e-?mail|mail)|(aktuelle|neue) (ausgabe|heft)[^.]{0,60}(kiosk|abo|e-?paper|handel|bestell)|(im handel|am kiosk|als e-?paper)|für (sie|dich|abonnenten) (ausgewählt|gratis)|nichts (mehr )?verpassen|bestellen sie|registrieren sie sich|melde dich an|trage? dich ein|(und )?erhalte[n]? (sie )?(regelmäßig|täglich|wöchentlich|kostenlos)',
+      removes: 'Abonnieren Sie unseren Newsletter und lesen Sie uns täglich.',
+      keeps: 'Der Verein wirbt um Mitglieder aus dem ganzen Land.',
+    },
+    {
+      reason: 'sharing',
+      where: 'whole',
+      words: 9,
+      pattern:
+        '(teilen|drucken|merken|senden|mailen|kommentieren|kommentare?|e-?mail|facebook|twitter|x|whatsapp|xing|linkedin|pinterest|telegram|instagram|youtube|tweeten|twittern|folgen|gefällt mir|seite|artikel|per mail|vorlesen|anhören|speichern|feedback|[,/|•·\\d\\s])+|(artikel|seite|beitrag|diesen (artikel|beitrag)) (teilen|drucken|versenden|empfehlen|merken|kommentieren|bewerten).*|teilen (sie )?(dies|mit|auf|via|per|über).*|(möchten|wollen) sie (den|diesen) (artikel|beitrag).*|war der (artikel|beitrag).*|\\(?(\\d+|noch keine|bisher keine|keine) (bewertung(en)?|stimmen?|kommentare?|likes?|shares?).*|kommentar(e)? (schreiben|verfassen|hinterlassen|abgeben|anzeigen|lesen|\\(\\d+\\)).*|schreiben? (sie |einen |ihren )*kommentar.*|link (kopieren|kopiert).*|bewerten|danke für .{3,40}|gefällt mir.*|wird geladen.*|loading.*|dein kommentar.*',
+      removes: 'Artikel teilen',
+      keeps: 'Teilen sich zwei Familien ein Haus, wird es eng.',
+    },
+    {
+      reason: 'comments',
+      where: 'inside',
+      words: 40,
+      pattern:
+        '(verraten|schreib(t|en)?|sag(t|en)?|diskutier(t|en)|teil(t|en)|erzähl(t|en)?) (es )?(sie |ihr |uns |doch |gerne? |eure |ihre |deine )*[^.]{0,40}(in den kommentaren|kommentar(feld|bereich|spalte)|meinung)|(du musst|sie müssen|um zu kommentieren)[^.]{0,40}(eingeloggt|angemeldet|registrier)|eingeloggt sein|ihre meinung (ist gefragt|zählt|interessiert)|was (meint|denkt|sagt) (ihr|ihr dazu|sie dazu)\\?|kommentarfunktion',
+      removes: 'Verraten Sie uns gern in den Kommentaren Ihre Meinung.',
+      keeps: 'Seine Meinung behielt der Bürgermeister für sich.',
+    },
+    {
+      reason: 'byline',
+      where: 'start',
+      words: 30,
+      pattern:
+        "(von|text|autor(in)?|redaktion|foto|bericht|mit material von|geschrieben von|verfasst von|veröffentlicht (von|am)|erschienen (am|in)|zuletzt (aktualisiert|geändert|bearbeitet)|aktualisiert( am)?|stand|datum|erstellt( am)?|publiziert|lesedauer|lesezeit|letzte (aktualisierung|änderung)|über (den|die) autor(in)?(en)?|zur person|mehr (von|über) (dem|der|diesem|den) autor|(dieser|der) eintrag wurde|veröffentlicht unter)( ?:| \\d| [A-ZÄÖÜ][\\w'.-]+ [A-ZÄÖÜ][\\w'.-]+$)",
+      removes: 'Zuletzt aktualisiert: 3. Mai 2020',
+      keeps: 'Von der Brücke aus sieht man bis zum Meer.',
+    },
+    {
+      reason: 'byline',
+      where: 'inside',
+      words: 60,
+      pattern:
+        '(dieser|der) (text|artikel|beitrag|kommentar)s? (ist |wurde |erschien |stammt |gibt |erscheint |entstand |stammen )(zuerst|erstmals|zunächst|ursprünglich|aus|im|in|am|die meinung|mit|am)|(gibt|geben) (ausschließlich |nur )?die meinung (des|der) autor|bei diesem beitrag handelt es sich|(ist|arbeitet als) (freie[r]?|stellvertretende[r]?)? ?(redakteur|journalist|autor|korrespondent|volontär)(in)? (bei|der|des|im|in|für|und)|mit material (von|der)|\\((dpa|afp|ap|reuters|sid|kna|epd|apa|sda)[/\\w, ]*\\)$|^(dpa|afp|ap|reuters|sid|kna|epd|apa|sda)([/, ]+\\w{2,8})*$',
+      removes: 'Dieser Text erschien zuerst im Heft 5.',
+      keeps: 'Der Text der Hymne ist hundert Jahre alt.',
+    },
+    {
+      reason: 'legal',
+      where: 'inside',
+      words: 50,
+      pattern:
+        'alle rechte vorbehalten|(©|\\(c\\)) ?(19|20)\\d\\d|copyright|alle angaben ohne gewähr|(datenschutz(erklärung|bestimmungen|hinweise)?|impressum|agb|nutzungsbedingungen)\\b[^.]{0,40}(\\||$|gelesen|akzeptier|gelten|zu)|inhalte dieser website|creative[- ]commons|lizenziert unter|steht unter (einer|der)|nutzungsrechte|abdruck (nur|frei|honorarfrei)|ohne einverständnis|einverständnis keine verbindung|externe[rn]? inhalte?[^.]{0,40}(anzeig|geladen|lade)|personenbezogene daten (an|können)|(wir|diese (seite|website)) (verwende[nt]|nutz(t|en)|respektieren) (cookies|deine privat|ihre privat)|cookies? (akzeptieren|zulassen|verwend)|wird zum (ansehen|abspielen)|einwilligung',
+      removes: '© 2020 Der Fährbote. Alle Rechte vorbehalten.',
+      keeps: 'Das Gericht gab ihm die Rechte an dem Lied zurück.',
+    },
+    {
+      reason: 'caption',
+      where: 'inside',
+      words: 60,
+      pattern:
+        '(^|[\\s(|.])(fotos?|bild(er)?|foto-?credit|bildquelle|bildnachweis|bildrechte|grafik|illustration|titelbild|beitragsbild|symbolbild|archivbild|symbolfoto|archivfoto|quelle|abb(ildung)?\\.?( \\d+)?|credits?) ?: ?[^.]{1,110}$|^abb(ildung|\\.)? ?\\d+ ?:|picture[- ]alliance|/ ?(dpa|afp|getty|imago|reuters|ap|apa|epa|shutterstock|keystone)\\b|© ?[A-ZÄÖÜ][^.]{2,60}$|(shutterstock|pixabay|unsplash|istock|adobe ?stock|fotolia|pixelio|getty images|imago images)|^vergrößern\\b|^(bild|foto) \\d+ (von|/) \\d+|\\((foto|bild|archiv|symbolbild|quelle|grafik)[^)]{0,60}\\)$',
+      removes: 'Die Brücke im Mai. Foto: Ann Ott',
+      keeps: 'Das Bild zeigt, wie klein die Stadt einmal war.',
+    },
+    {
+      reason: 'related',
+      where: 'inside',
+      words: 32,
+      pattern:
+        '(mehr|weitere (infos?|informationen|details|artikel)|alle (infos|informationen)|alles|ausführlich(e|er)?) [^.]{0,50}(finden|erfahren|lesen|gibt es|erhalten|lest|findet|liest|findest|erfährst) (sie|ihr|du|man|sich|es)? ?[^.]{0,30}(hier|unter|auf|in unserem|in diesem)|(weitere )?infos? (unter|auf|gibt|zum|finden)|hier (klicken|geht.?s|gibt es|finden sie|findest du|findet ihr|geht es|lesen|können sie)|(lesen sie|lies|lest) (hier|auch|dazu|mehr|in|unseren|den)|klicken sie (hier|auf)|erfahren sie (hier|mehr|in|auf)|(erklären|zeigen|verraten|berichten) wir (in|auf|hier|ihnen|dir|euch)|(in unserem|in diesem) (beitrag|artikel|ratgeber|video)|auf (den|der) folgenden seiten?|erhalten sie antworten',
+      removes: 'Weitere Informationen finden Sie hier.',
+      keeps: 'Mehr wollte der Minister am Abend nicht sagen, er ging.',
+    },
+    {
+      reason: 'media',
+      where: 'whole',
+      words: 12,
+      pattern:
+        '(video|audio|podcast|galerie|bildergalerie|fotostrecke|bilderstrecke|zum video|player|ton|play|pause|vollbild)( (starten|abspielen|anhören|ansehen|laden|öffnen|\\d.*))*|ihr browser .*|bitte (aktivieren sie )?javascript.*|\\d+ (min\\.?|minuten)( lesezeit| lesedauer)?|(klicken|tippen) sie .*(vergrößern|starten|abspielen).*|in diesem artikel|auf einen blick|das wichtigste in kürze',
+      removes: 'Video starten',
+      keeps: 'Der Ton macht die Musik.',
+    },
+  ],
+};
