@@ -123,6 +123,8 @@ export class Speakers {
     if (classes & is.SUBJECT_PRONOUN) return this.pronoun(at);
     if (classes & is.RELATIVE) return this.antecedent(at, from);
     if (!(classes & is.WORD)) return this.beforeAside(at, from);
+    const opener = this.openAside(from, at);
+    if (opener !== UNKNOWN) return opener;
     if (classes & is.STOP || classes & is.PREPOSITION)
       return classes & is.CAPITAL || this.isOtherPronoun(at) ? NOBODY : UNKNOWN;
     return this.described(at);
@@ -189,6 +191,19 @@ export class Speakers {
     return immediate !== UNKNOWN ? immediate : described;
   }
 
+  /** "Lee, the port director told us": an aside that no mark closes before the verb. */
+  private openAside(from: number, to: number): number {
+    const naming = this.namingAt(from);
+    if (naming === undefined || !this.isMark(naming.last) || naming.last > to || !this.isFree(naming, from))
+      return UNKNOWN;
+    for (let at = naming.last; at <= to; at++) {
+      const classes = this.classes[at] ?? 0;
+      if (this.namingAt(at) !== undefined || classes & (is.FINITE | is.SPEECH | is.PARTICIPLE | is.SUBJECT_PRONOUN))
+        return UNKNOWN;
+    }
+    return naming.person;
+  }
+
   private isMark(at: number): boolean {
     return !((this.classes[at] ?? 0) & (is.WORD | is.GENITIVE));
   }
@@ -232,7 +247,8 @@ export class Speakers {
 
   /** Whether a naming can be a subject: no preposition rules it and it owns nothing. */
   private isFree(naming: Naming, from: number): boolean {
-    if ((this.classes[naming.last] ?? 0) & is.GENITIVE) return false;
+    if (naming.attributive || (this.classes[naming.last] ?? 0) & is.GENITIVE || this.modifiesTitle(naming))
+      return false;
     let at = naming.first - 1;
     while (
       at >= from &&
@@ -249,6 +265,18 @@ export class Speakers {
   private linksTitle(at: number): boolean {
     const both = (this.classes[at - 1] ?? 0) & (this.classes[at + 1] ?? 0) & is.CAPITAL;
     return both !== 0 && ((this.classes[at - 1] ?? 0) & is.HEAD) !== 0;
+  }
+
+  /** "Lee campaign spokesman Per Holt": the first name belongs to the title of the second. */
+  private modifiesTitle(naming: Naming): boolean {
+    for (let at = naming.last; at < naming.last + 5 && at < this.reading.words.count; at++) {
+      const next = this.namingAt(at);
+      if (next !== undefined) return at > naming.last && ((this.classes[at - 1] ?? 0) & is.HEAD) !== 0;
+      const classes = this.classes[at] ?? 0;
+      if (!(classes & is.WORD) || classes & (is.FINITE | is.SPEECH | is.JOINER | is.PREPOSITION | is.OPENS_SENTENCE))
+        return false;
+    }
+    return false;
   }
 
   private opensPhrase(at: number, from: number): boolean {
@@ -345,6 +373,7 @@ export class Speakers {
       if (naming === undefined) continue;
       at = naming.last - 1;
       if (this.quoted[at] || !this.fits(naming.person, gender)) continue;
+      if (naming.last + 1 === before && this.isMark(naming.last)) continue;
       if (this.isFree(naming, from) && this.acts(naming)) return naming.person;
       if (second === UNKNOWN) second = naming.person;
     }

@@ -84,7 +84,18 @@ class Attribution {
         this.speakers.note(run.close, speaker);
       }
     }
+    this.carryBack();
     return this.result;
+  }
+
+  /** Speech over several paragraphs may name its speaker only in the last. */
+  private carryBack(): void {
+    for (let index = this.runs.length - 2; index >= 0; index--) {
+      const run = this.runs[index];
+      if (run?.closed === false && this.result[index] === UNKNOWN && this.runs[index + 1]?.open === run.close) {
+        this.result[index] = this.result[index + 1] ?? UNKNOWN;
+      }
+    }
   }
 
   private speakerOf(index: number): number {
@@ -94,6 +105,8 @@ class Attribution {
       const behind = this.behind(index, run);
       if (behind !== UNKNOWN) return behind;
     }
+    const signed = this.signed(run);
+    if (signed !== UNKNOWN) return signed;
     if (this.isTitle(run)) return UNKNOWN;
     const { from, to } = this.restOfSentence(index, run);
     const closing = this.speakers.closing(from, to);
@@ -131,6 +144,18 @@ class Attribution {
     if (run.closed && /[?!]/.test(this.reading.text.charAt(run.end - 1)) && this.opensWithPerson(run.close + 1))
       return false;
     return !run.closed || ((this.classes[run.close + 1] ?? is.OPENS_SENTENCE) & is.OPENS_SENTENCE) !== 0;
+  }
+
+  /** "..." — Ann Lee, mayor: the name behind a dash. */
+  private signed(run: QuotedRun): number {
+    const at = run.close + 1;
+    const char = this.reading.text.charAt(this.reading.words.start[at] ?? -1);
+    if (!run.closed || !'—–-'.includes(char) || char === '' || !this.isSpoken(run)) return UNKNOWN;
+    const last = this.reading.text.charAt(run.end - 1);
+    const naming = this.reading.namings[this.reading.namingOf[at + 1] ?? -1];
+    return naming !== undefined && /[.!?…’']/.test(last) && !((this.classes[naming.last] ?? 0) & is.GENITIVE)
+      ? naming.person
+      : UNKNOWN;
   }
 
   private opensWithPerson(at: number): boolean {

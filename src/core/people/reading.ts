@@ -25,6 +25,8 @@ export interface Naming {
   readonly last: number;
   readonly start: number;
   readonly end: number;
+  /** The name only modifies a noun: "the Lee campaign". */
+  readonly attributive: boolean;
 }
 
 const read = new WeakMap<readonly PersonDraft[], Reading>();
@@ -46,7 +48,14 @@ export function readingOf(text: string, drafts: readonly PersonDraft[], language
 
 function namingsOf(words: Words, drafts: readonly PersonDraft[]): Naming[] {
   const spans = drafts
-    .flatMap((draft, person) => draft.mentions.map((mention) => ({ person, start: mention.start, end: mention.end })))
+    .flatMap((draft, person) =>
+      draft.mentions.map((mention) => ({
+        person,
+        start: mention.start,
+        end: mention.end,
+        attributive: mention.attributive === true,
+      })),
+    )
     .sort((a, b) => a.start - b.start);
   const namings: Naming[] = [];
   let at = 0;

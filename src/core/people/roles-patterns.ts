@@ -24,6 +24,7 @@ type Element =
         | 'aside'
         | 'owner'
         | 'other'
+        | 'letters'
         | 'skip';
     }
   | { readonly kind: 'mark'; readonly marks: string }
@@ -180,6 +181,7 @@ class Matcher {
     if (kind === 'rest') return this.rest(at);
     if (kind === 'aside') return this.aside(at);
     if (kind === 'owner') return this.owner(at);
+    if (kind === 'letters') return this.letters(at);
     if (kind === 'other') return this.other(at);
     const phrase = this.direction < 0 ? this.phraseTo(at) : this.phraseFrom(kind, at);
     if (phrase === null || (kind === 'roles') !== phrase.plural) return -1;
@@ -262,6 +264,13 @@ class Matcher {
     if (!(classes & is.WORD) || classes & known || (this.reading.namingOf[at] ?? -1) >= 0) return false;
     const next = this.classes[at + 1] ?? 0;
     return !(next & is.WORD) || (next & (is.STOP | is.PREPOSITION | is.OPENS_SENTENCE)) !== 0;
+  }
+
+  /** Degrees behind a name: "MD, Ph.D.". */
+  private letters(start: number): number {
+    let at = start;
+    while (at < start + 12 && /^(\p{Lu}[\p{L}.]{0,4}|,)$/u.test(this.word(at))) at++;
+    return at > start && this.word(at - 1) === ',' ? at - 1 : -1;
   }
 
   /** Somebody else's name. */

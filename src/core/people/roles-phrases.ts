@@ -40,23 +40,30 @@ export function phraseAfter(reading: Reading, start: number, how: How): RolePhra
  */
 export function phraseUpTo(reading: Reading, end: number): RolePhrase | null {
   const { classes } = reading.words;
+  let several: RolePhrase | null = null;
   let start = end;
   while (start > 0 && start > end - LONGEST_BEFORE && !((classes[start] ?? 0) & is.OPENS_SENTENCE && start < end))
     start--;
   for (; start < end; start++) {
     if (!mayBegin(reading, start)) continue;
     const phrase = new ForwardReader(reading, start, { loose: false, closed: true }, end).read();
-    if (phrase !== null && phrase.last === end) return phrase;
+    if (phrase === null || phrase.last !== end) continue;
+    if (!phrase.plural) return phrase;
+    several ??= phrase;
   }
-  return phraseBefore(reading, end);
+  return several ?? phraseBefore(reading, end);
 }
 
 function mayBegin(reading: Reading, at: number): boolean {
   const { classes } = reading.words;
   const here = classes[at] ?? 0;
   if (!(here & is.WORD) || here & is.LINK) return false;
+  const isApposed =
+    reading.text.charAt(reading.words.start[at - 1] ?? -1) === ',' && (reading.namingOf[at - 2] ?? -1) >= 0;
+  if (isApposed) return false;
   if (here & (is.ARTICLE | is.POSSESSIVE | is.OPENS_SENTENCE)) return true;
   const before = classes[at - 1] ?? 0;
+  if (!(here & (is.CAPITAL | is.ADJECTIVE | is.HEAD | is.DEMONYM))) return false;
   if (!(before & (is.WORD | is.GENITIVE))) return true;
   return (before & (is.PREPOSITION | is.FINITE | is.SPEECH)) !== 0;
 }
@@ -377,7 +384,7 @@ class ForwardReader {
       if (classes & (is.SPEECH | is.FINITE | is.SUBJECT_PRONOUN) && !(classes & (is.CAPITAL | is.ADJECTIVE))) break;
       if (classes & is.STOP && !(classes & (is.ADJECTIVE | is.ARTICLE))) break;
       if (classes & is.PREPOSITION && !(classes & is.ADJECTIVE)) break;
-      if (lastHead >= 0 && !(classes & (is.CAPITAL | is.ADJECTIVE))) {
+      if (lastHead >= 0 && (this.classes[lastHead] ?? 0) & is.HEAD && !(classes & (is.CAPITAL | is.ADJECTIVE))) {
         if (!this.nounFollows(at, limit)) break;
       }
     }
@@ -461,7 +468,7 @@ class ForwardReader {
   /** An unknown word straight behind the noun that is no participle: the noun only modifies it. */
   private isStrange(at: number, classes: number): boolean {
     const known = is.LINK | is.ARTICLE | is.POSSESSIVE | is.ADJECTIVE | is.HEAD | is.DEMONYM | is.NUMBER | is.FILLER;
-    if (classes & known || (this.classes[this.head] ?? 0) & is.ADJECTIVE) return false;
+    if (classes & (known | is.GENITIVE) || (this.classes[this.head] ?? 0) & is.ADJECTIVE) return false;
     const lower = this.lower(at);
     return !(this.reading.language.verbEndings ?? [lower]).some((ending) => lower.endsWith(ending));
   }

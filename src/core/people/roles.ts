@@ -83,7 +83,7 @@ function findStatements(reading: Reading): Statement[][] {
     for (const match of matchRoles(reading, naming)) {
       if (!isSound(reading, index, match)) continue;
       const { people, last } = holders(reading, index, match);
-      if (match.phrase?.plural && people.length < 2 && match.phrase.last === naming.first) continue;
+      if (match.phrase?.plural && people.length < 2 && !match.pattern.single) continue;
       const statement = {
         first: match.first,
         last,

@@ -175,9 +175,15 @@ class Splitter {
 function joins(mark: string, text: string, at: number, next: number, partLength: number): boolean {
   if (next !== LETTER && next !== DIGIT) return false;
   if (mark === '-' || mark === '‑' || mark === "'" || mark === '’') return true;
-  if (mark === '.') return next === LETTER ? partLength === 1 : kindAt(text, at - 1) === DIGIT;
+  if (mark === '.')
+    return next === LETTER ? partLength === 1 || isDegree(text, at, partLength) : kindAt(text, at - 1) === DIGIT;
   if (mark === ',') return next === DIGIT && kindAt(text, at - 1) === DIGIT;
   return mark === '&' && isUpper(text, at - 1) && isUpper(text, at + 1);
+}
+
+/** "Ph.D": one capital behind the full stop. */
+function isDegree(text: string, at: number, partLength: number): boolean {
+  return partLength === 2 && isUpper(text, at + 1) && kindAt(text, at + 2) !== LETTER;
 }
 
 /** Whether the text at `index` is an upper-case letter. */

@@ -496,12 +496,63 @@ export const en: PeopleLanguage = {
       name: 'example of a group',
       pattern: '{roles} such|including as? {name}',
       weight: 6,
+      single: true,
       example: {
         text: 'Novelists such as Ida Brandt and Per Holt agreed.',
         name: 'Per Holt',
         others: ['Ida Brandt'],
         role: 'Novelists such as Ida Brandt and Per Holt',
       },
+    },
+    {
+      name: 'one of a group behind a comma',
+      pattern: '{roles} , including|such as? {name}',
+      weight: 5,
+      single: true,
+      example: {
+        text: 'Many novelists, including Ida Brandt and Per Holt, agreed.',
+        name: 'Ida Brandt',
+        others: ['Per Holt'],
+        role: 'novelists, including Ida Brandt and Per Holt',
+      },
+    },
+    {
+      name: 'people like these',
+      pattern: '{roles} like {name}',
+      weight: 5,
+      example: {
+        text: 'Novelists like Ida Brandt and Per Holt agreed.',
+        name: 'Per Holt',
+        others: ['Ida Brandt'],
+        role: 'Novelists like Ida Brandt and Per Holt',
+      },
+    },
+    {
+      name: 'joined people and their role in the plural',
+      pattern: '{name} , {roles}',
+      weight: 8,
+      example: {
+        text: 'Ida Brandt and Per Holt, founders of Nordhavn, agreed.',
+        name: 'Ida Brandt',
+        others: ['Per Holt'],
+        role: 'founders of Nordhavn',
+      },
+    },
+    {
+      name: 'degrees, then role',
+      pattern: '{name} , {letters} , {loose}',
+      weight: 8,
+      example: {
+        text: 'Ida Brandt, MD, Ph.D., a surgeon at Holm, agreed.',
+        name: 'Ida Brandt',
+        role: 'a surgeon at Holm',
+      },
+    },
+    {
+      name: 'somebody named so',
+      pattern: '{role} named|called|identified as? {name}',
+      weight: 6,
+      example: { text: 'A young pilot named Ida Brandt agreed.', name: 'Ida Brandt', role: 'young pilot' },
     },
     {
       name: 'who is',
@@ -628,7 +679,7 @@ export const en: PeopleLanguage = {
     },
     {
       name: 'known for',
-      pattern: '{name} , best|better|also|widely known for|as {rest}',
+      pattern: '{name} , best|better|also|widely? known for|as|by {rest}',
       weight: 5,
       shows: 'behind',
       example: {
@@ -639,7 +690,8 @@ export const en: PeopleLanguage = {
     },
     {
       name: 'made by',
-      pattern: 'directed|written|founded|created|produced|led|headed|owned|chaired|designed|driven|run by {name}',
+      pattern:
+        'directed|written|founded|co-founded|created|produced|led|headed|owned|chaired|designed|driven|run|curated|edited|translated|composed|painted|narrated|hosted|choreographed by {name}',
       weight: 3,
       shows: 'whole',
       example: {
