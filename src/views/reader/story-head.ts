@@ -10,6 +10,7 @@ export function drawHead({ build, story }: ReaderParts): HTMLElement {
     build('h1', { attributes: { id: 'title' } }, story.title || message('reader_untitled')),
     story.authors.length > 0 ? build('p', { attributes: { class: 'authors' } }, joined(story.authors)) : null,
     build('p', { attributes: { class: 'facts', lang: interfaceLanguage() } }, ...facts()),
+    build('p', { attributes: { class: 'address', dir: 'ltr' } }, story.url),
     notice(),
   );
 
