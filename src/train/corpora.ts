@@ -55,3 +55,26 @@ function toDocument({ id, corpus, sentences }: Line): TrainingDocument {
   }
   return { id, corpus, text: text.join(''), names };
 }
+
+interface Development {
+  readonly id: string;
+  readonly corpus: string;
+  readonly text: string;
+  readonly people: readonly { readonly mentions: readonly { readonly start: number; readonly end: number }[] }[];
+}
+
+/** The open development documents, whose licences allow training; only persons are marked in them. */
+export function readDevelopment(folder: string): TrainingDocument[] {
+  return ['gum', 'ewt'].flatMap((corpus) =>
+    readFileSync(`${folder}/${corpus}.dev.jsonl`, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const { id, text, people } = JSON.parse(line) as Development;
+        const names = people.flatMap(({ mentions }) =>
+          mentions.map(({ start, end }) => ({ start, end, person: true })),
+        );
+        return { id, corpus: 'development', text, names: names.sort((a, b) => a.start - b.start || b.end - a.end) };
+      }),
+  );
+}

@@ -1,57 +1,99 @@
 import { FeatureMaker, type FirstOpinion } from '../core/people/features.ts';
+import { LARGEST } from '../core/people/packed-text.ts';
 import { formOpinion, type PassWeights, runPass } from '../core/people/tagger.ts';
+import { compact, selectFeatures } from './compact.ts';
 import type { TrainingDocument } from './corpora.ts';
-import { type Example, makeExample, tabulate } from './examples.ts';
+import { type Example, type FeatureTable, makeExample, tabulate } from './examples.ts';
+import { keepFeatures, keepFrequent } from './keep-frequent.ts';
 import { type TrainingOptions, trainPass } from './train-pass.ts';
 import { weightsFile } from './weights-file.ts';
 
-interface ModelOptions {
-  readonly fast: boolean;
-  readonly report: (line: string) => void;
-}
+/** How the model is made; every number here changes the bytes of the weights. */
+export const defaultSettings = {
+  /** Features are numbers of this many bits. */
+  bits: 20,
+  /** Invented stories among the training texts. */
+  stories: 1000,
+  /** Fewer documents than this teach nothing about a feature. */
+  leastDocuments: 3,
+  /** How many features a pass may keep. */
+  mostFeatures: 45_000,
+  /** Size of one step of a weight. */
+  scale: 0.06,
+  epochs: 6,
+  rate: 0.05,
+  decay: 0.05,
+  seed: 1,
+};
+export type Settings = typeof defaultSettings;
 
-const FEATURES = 1 << 15;
 const FOLDS = 4;
 
 /** Trains both passes and gives the source of the weights module. */
-export function trainModel(documents: readonly TrainingDocument[], { fast, report }: ModelOptions): string {
-  const options: TrainingOptions = { features: FEATURES, epochs: fast ? 4 : 8, rate: 0.1, decay: 0.02, seed: 1 };
+export function trainModel(
+  documents: readonly TrainingDocument[],
+  settings: Settings,
+  report: (line: string) => void,
+): string {
+  const { bits, epochs, rate, decay, seed } = settings;
+  const job: Job = { settings, options: { features: 1 << bits, epochs, rate, decay, seed }, report };
   const examples = documents.map(makeExample).filter(({ gold }) => gold.length > 0);
   report(`${examples.length} documents, ${examples.reduce((sum, { gold }) => sum + gold.length, 0)} candidates`);
-  const tables = examples.map((example) => tabulate(example, FEATURES - 1, null));
-  const first = trainPass(examples, tables, options);
-  report('first pass trained');
-  const opinions = foldedOpinions(examples, tables, options);
-  report('opinions formed on unseen folds');
-  const second = trainPass(
+  const tables = chooseFeatures(
     examples,
-    examples.map((example, index) => tabulate(example, FEATURES - 1, opinions[index] ?? null)),
-    options,
+    examples.map((example) => tabulate(example, maskOf(settings), null)),
+    job,
   );
+  const first = train(examples, tables, job);
+  report('first pass trained');
+  const opinions = foldedOpinions(examples, tables, job);
+  report('opinions formed on unseen folds');
+  const known = examples.map((example, index) => tabulate(example, maskOf(settings), opinions[index] ?? null));
+  const second = train(examples, chooseFeatures(examples, known, job), job);
   report('second pass trained');
   return weightsFile(first, second);
 }
 
-/** What a first pass that has not seen a document says of it: trained on the other folds. */
-function foldedOpinions(
+interface Job {
+  readonly settings: Settings;
+  readonly options: TrainingOptions;
+  readonly report: (line: string) => void;
+}
+
+const maskOf = ({ bits }: Settings): number => (1 << bits) - 1;
+
+/** Trains once on all features to see which are worth keeping. */
+function chooseFeatures(
   examples: readonly Example[],
-  tables: readonly ReturnType<typeof tabulate>[],
-  options: TrainingOptions,
-): FirstOpinion[] {
+  all: readonly FeatureTable[],
+  { settings, options, report }: Job,
+): FeatureTable[] {
+  const tables = keepFrequent(all, options.features, settings.leastDocuments, report);
+  return keepFeatures(tables, selectFeatures(trainPass(examples, tables, options), tables, settings.mostFeatures));
+}
+
+const train = (
+  examples: readonly Example[],
+  tables: readonly FeatureTable[],
+  { options, settings }: Job,
+): PassWeights => compact(trainPass(examples, tables, options), settings.scale, LARGEST);
+
+/** What a first pass that has not seen a document says of it: trained on the other folds. */
+function foldedOpinions(examples: readonly Example[], tables: readonly FeatureTable[], job: Job): FirstOpinion[] {
   const opinions: FirstOpinion[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const seen = examples.map((_, index) => index).filter((index) => index % FOLDS !== fold);
-    const pass = trainPass(
+    const pass = train(
       seen.map((index) => examples[index] as Example),
-      seen.map((index) => tables[index] as ReturnType<typeof tabulate>),
-      options,
+      seen.map((index) => tables[index] as FeatureTable),
+      job,
     );
     for (let index = fold; index < examples.length; index += FOLDS)
-      opinions[index] = opinionOf(examples[index] as Example, pass);
+      opinions[index] = opinionOf(examples[index] as Example, pass, job.settings);
   }
   return opinions;
 }
 
-function opinionOf({ reading, evidence }: Example, pass: PassWeights): FirstOpinion {
-  return formOpinion(reading, runPass(reading, new FeatureMaker(reading, evidence, FEATURES - 1), pass, null));
+function opinionOf({ reading, evidence }: Example, pass: PassWeights, settings: Settings): FirstOpinion {
+  return formOpinion(reading, runPass(reading, new FeatureMaker(reading, evidence, maskOf(settings)), pass, null));
 }

@@ -1,5 +1,4 @@
 import { Chain, mayFollow, TAGS } from '../core/people/chain.ts';
-import type { PassWeights } from '../core/people/tagger.ts';
 import type { Example, FeatureTable } from './examples.ts';
 import { Random } from './random.ts';
 
@@ -13,12 +12,18 @@ export interface TrainingOptions {
   readonly seed: number;
 }
 
+/** Weights as they are trained: `weights[feature * TAGS + tag]`. */
+export interface TrainedPass {
+  readonly weights: Float32Array;
+  readonly transitions: Float64Array;
+}
+
 /** Trains a linear-chain CRF by AdaGrad (Duchi et al. 2011); the weights are the mean over the later epochs. */
 export function trainPass(
   examples: readonly Example[],
   tables: readonly FeatureTable[],
   options: TrainingOptions,
-): PassWeights {
+): TrainedPass {
   return new PassTrainer(examples, tables, options).run();
 }
 
@@ -41,7 +46,7 @@ class PassTrainer {
     this.chain = new Chain(this.transitions);
   }
 
-  run(): PassWeights {
+  run(): TrainedPass {
     const { epochs, decay, seed } = this.options;
     const random = new Random(seed);
     const order = this.allRuns();
@@ -63,7 +68,6 @@ class PassTrainer {
     return {
       weights: Float32Array.from(sum, (value) => value / summed),
       transitions: transitionSum.map((value) => value / summed),
-      scale: 1,
     };
   }
 

@@ -1,4 +1,4 @@
-import { SENTENCE_START, type Tokens, tokenise } from './tokens.ts';
+import { SENTENCE_START, SPACE_BEFORE, type Tokens, tokenise } from './tokens.ts';
 import { classNumber } from './word-classes.ts';
 import { shapes, type WordType, wordType } from './word-types.ts';
 
@@ -27,6 +27,12 @@ export function readText(text: string): Reading {
   return { text, tokens, words, candidates, shouted, ...findRuns(tokens, candidates) };
 }
 
+/** "@Name" and "#Name" are addresses, not names. */
+function isHandle({ type, flags }: Tokens, words: readonly WordType[], index: number): boolean {
+  return ((flags[index] ?? 0) & SPACE_BEFORE) === 0 && words[type[index - 1] ?? -1]?.wordClass === AT;
+}
+
+const AT = classNumber('at');
 const PARTICLE = classNumber('particle');
 /** Particles that are also English words, or too short to open a name. */
 const innerParticles = new Set([
@@ -46,14 +52,15 @@ const innerParticles = new Set([
   'dos',
 ]);
 
-function findCandidates({ count, type }: Tokens, words: readonly WordType[]): Int32Array {
+function findCandidates(tokens: Tokens, words: readonly WordType[]): Int32Array {
+  const { count, type } = tokens;
   const found: number[] = [];
   let pending: number[] = [];
   let lastCandidate = -2;
   for (let index = 0; index < count; index++) {
     const word = words[type[index] ?? 0];
     if (word === undefined) continue;
-    if (word.nameLike) {
+    if (word.nameLike && !isHandle(tokens, words, index)) {
       found.push(...pending, index);
       pending = [];
       lastCandidate = index;

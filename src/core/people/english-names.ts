@@ -1,4 +1,5 @@
 import { readText } from './candidates.ts';
+import { reconcile } from './consistency.ts';
 import { groupMentions } from './coreference.ts';
 import type { PersonDraft } from './draft.ts';
 import { lookUp } from './lexicon.ts';
@@ -10,7 +11,9 @@ import { tag } from './tagger.ts';
 export function findEnglishNames(text: string): PersonDraft[] {
   const reading = readText(text);
   const [first, second] = loadPasses();
-  return groupMentions(personMentions(reading, tag(reading, first, second)), firstNameGender);
+  const tagging = tag(reading, first, second);
+  reconcile(reading, tagging);
+  return groupMentions(personMentions(reading, tagging), firstNameGender);
 }
 
 function firstNameGender(first: string): 'male' | 'female' | null {

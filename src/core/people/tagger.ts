@@ -5,12 +5,17 @@ import { FeatureMaker, type FirstOpinion, MAX_FEATURES } from './features.ts';
 
 /** The weights of one pass. */
 export interface PassWeights {
-  /** `weights[feature * TAGS + tag]`; the number of features is a power of two. */
-  readonly weights: Int8Array | Float32Array;
+  /** By feature number, of which there are a power of two: one more than its row, 0 for a feature without weights. */
+  readonly rowOf: Uint16Array;
+  /** `rows[row * ROW + tag - 1]`: what the feature says for each tag against `OUTSIDE`. */
+  readonly rows: Int8Array;
   readonly transitions: Float64Array;
   /** What a weight of 1 stands for. */
   readonly scale: number;
 }
+
+/** Weights in a row: one for each tag but `OUTSIDE`. */
+export const ROW = TAGS - 1;
 
 /** What the tagger says of one text, by candidate. */
 export interface Tagging {
@@ -28,7 +33,7 @@ export function tag(reading: Reading, first: PassWeights, second: PassWeights): 
   return { tags: bestTags(reading, probabilities), probabilities };
 }
 
-const maskOf = ({ weights }: PassWeights): number => weights.length / TAGS - 1;
+const maskOf = ({ rowOf }: PassWeights): number => rowOf.length - 1;
 
 /** Marginal probabilities of every tag of every candidate. */
 export function runPass(
@@ -56,27 +61,22 @@ export function runPass(
   return result;
 }
 
-function score(
-  { weights, scale }: PassWeights,
-  features: Int32Array,
-  count: number,
-  scores: Float64Array,
-  at: number,
-): void {
-  let outside = 0;
+function score(pass: PassWeights, features: Int32Array, count: number, scores: Float64Array, at: number): void {
+  const { rowOf, rows, scale } = pass;
   let beginPerson = 0;
   let inPerson = 0;
   let beginOther = 0;
   let inOther = 0;
   for (let index = 0; index < count; index++) {
-    const from = (features[index] ?? 0) * TAGS;
-    outside += weights[from] ?? 0;
-    beginPerson += weights[from + 1] ?? 0;
-    inPerson += weights[from + 2] ?? 0;
-    beginOther += weights[from + 3] ?? 0;
-    inOther += weights[from + 4] ?? 0;
+    const row = rowOf[features[index] ?? 0] ?? 0;
+    if (row === 0) continue;
+    const from = (row - 1) * ROW;
+    beginPerson += rows[from] ?? 0;
+    inPerson += rows[from + 1] ?? 0;
+    beginOther += rows[from + 2] ?? 0;
+    inOther += rows[from + 3] ?? 0;
   }
-  scores[at] = outside * scale;
+  scores[at] = 0;
   scores[at + 1] = beginPerson * scale;
   scores[at + 2] = inPerson * scale;
   scores[at + 3] = beginOther * scale;

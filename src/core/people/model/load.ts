@@ -1,5 +1,5 @@
+import { unpackGaps, unpackRows } from '../packed-text.ts';
 import type { PassWeights } from '../tagger.ts';
-import { bytesOf } from '../word-set.ts';
 import { passes } from './weights.ts';
 
 let loaded: readonly [PassWeights, PassWeights] | null = null;
@@ -10,6 +10,12 @@ export function loadPasses(): readonly [PassWeights, PassWeights] {
   return loaded;
 }
 
-function unpack({ scale, transitions, data }: (typeof passes)[number]): PassWeights {
-  return { weights: new Int8Array(bytesOf(data).buffer), transitions: Float64Array.from(transitions), scale };
+function unpack({ size, scale, transitions, features, rows }: (typeof passes)[number]): PassWeights {
+  const rowOf = new Uint16Array(size);
+  let row = 0;
+  unpackGaps(features, (feature) => {
+    row++;
+    rowOf[feature] = row;
+  });
+  return { rowOf, rows: unpackRows(rows), transitions: Float64Array.from(transitions), scale };
 }

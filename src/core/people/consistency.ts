@@ -1,0 +1,114 @@
+import type { Reading } from './candidates.ts';
+import { BEGIN_PERSON, IN_PERSON, OUTSIDE, TAGS } from './chain.ts';
+import type { Tagging } from './tagger.ts';
+import { classNumber } from './word-classes.ts';
+import { shapes } from './word-types.ts';
+
+/** A bare surname needs no more than this where its owner was named in full. */
+const ENOUGH_FOR_KNOWN = 0.04;
+/** A word beside a name joins it from here on. */
+const ENOUGH_TO_JOIN = 0.3;
+
+/**
+ * Makes the verdicts of one document agree: a name is joined to the rest of it, a surname counts wherever it stands alone
+ * once its owner was named in full, and a single word is a name everywhere or nowhere. Changes `tags`.
+ */
+export function reconcile(reading: Reading, { tags, probabilities }: Tagging): void {
+  new Reconciler(reading, tags, probabilities).run();
+}
+
+const SUFFIX = classNumber('suffix');
+
+class Reconciler {
+  private readonly reading: Reading;
+  private readonly tags: Uint8Array;
+  private readonly probabilities: Float32Array;
+
+  constructor(reading: Reading, tags: Uint8Array, probabilities: Float32Array) {
+    this.reading = reading;
+    this.tags = tags;
+    this.probabilities = probabilities;
+  }
+
+  run(): void {
+    this.joinNeighbours();
+    const surnames = this.knownSurnames();
+    this.dropDoubtful(surnames);
+    this.addKnown(surnames);
+  }
+
+  private person(at: number): number {
+    return (this.probabilities[at * TAGS + BEGIN_PERSON] ?? 0) + (this.probabilities[at * TAGS + IN_PERSON] ?? 0);
+  }
+
+  private typeOf(at: number): number {
+    return this.reading.tokens.type[this.reading.candidates[at] ?? 0] ?? 0;
+  }
+
+  private sameRun(at: number, other: number): boolean {
+    return this.reading.runOf[at] === this.reading.runOf[other];
+  }
+
+  /** Two names side by side are one; a likely word straight before or behind a name belongs to it. */
+  private joinNeighbours(): void {
+    const { tags } = this;
+    for (let at = 1; at < tags.length; at++) {
+      if (!this.sameRun(at, at - 1)) continue;
+      const before = tags[at - 1];
+      const isAfterPerson = before === BEGIN_PERSON || before === IN_PERSON;
+      if (!isAfterPerson) continue;
+      if (tags[at] === BEGIN_PERSON) tags[at] = IN_PERSON;
+      else if (tags[at] !== IN_PERSON && (this.person(at) > ENOUGH_TO_JOIN || this.isSuffix(at))) tags[at] = IN_PERSON;
+    }
+    for (let at = tags.length - 2; at >= 0; at--) {
+      if (tags[at + 1] !== BEGIN_PERSON || tags[at] !== OUTSIDE || !this.sameRun(at, at + 1)) continue;
+      if (this.person(at) < ENOUGH_TO_JOIN) continue;
+      tags[at] = BEGIN_PERSON;
+      tags[at + 1] = IN_PERSON;
+    }
+  }
+
+  private isSuffix(at: number): boolean {
+    return this.reading.words[this.typeOf(at)]?.wordClass === SUFFIX;
+  }
+
+  /** Types that end a name of several words. */
+  private knownSurnames(): Set<number> {
+    const { tags } = this;
+    const known = new Set<number>();
+    for (let at = 1; at < tags.length; at++) {
+      if (tags[at] === IN_PERSON && !this.isSuffix(at) && (tags[at + 1] !== IN_PERSON || this.isSuffix(at + 1)))
+        known.add(this.typeOf(at));
+    }
+    return known;
+  }
+
+  /** A word that alone was called a name is one only if it is so on the whole. */
+  private dropDoubtful(surnames: ReadonlySet<number>): void {
+    const { tags } = this;
+    const sums = new Map<number, { person: number; times: number }>();
+    const isPart = new Set(surnames);
+    for (let at = 0; at < tags.length; at++) {
+      const type = this.typeOf(at);
+      const sum = sums.get(type) ?? { person: 0, times: 0 };
+      sums.set(type, { person: sum.person + this.person(at), times: sum.times + 1 });
+      if (tags[at] === BEGIN_PERSON && tags[at + 1] === IN_PERSON && this.sameRun(at, at + 1)) isPart.add(type);
+    }
+    for (let at = 0; at < tags.length; at++) {
+      if (tags[at] !== BEGIN_PERSON || tags[at + 1] === IN_PERSON || isPart.has(this.typeOf(at))) continue;
+      const sum = sums.get(this.typeOf(at));
+      if (sum !== undefined && sum.person < sum.times * 0.5) tags[at] = OUTSIDE;
+    }
+  }
+
+  private addKnown(surnames: ReadonlySet<number>): void {
+    const { tags, reading } = this;
+    const { runs } = reading;
+    for (let run = 0; run + 1 < runs.length; run++) {
+      const at = runs[run] ?? 0;
+      if ((runs[run + 1] ?? 0) - at !== 1 || tags[at] === BEGIN_PERSON || !surnames.has(this.typeOf(at))) continue;
+      if (this.person(at) >= ENOUGH_FOR_KNOWN && reading.words[this.typeOf(at)]?.shape !== shapes.initial)
+        tags[at] = BEGIN_PERSON;
+    }
+  }
+}
