@@ -67,6 +67,7 @@ export function sanitisedFragment(html: string, document: Document, options: San
     ALLOW_ARIA_ATTR: false,
     ALLOW_DATA_ATTR: false,
     FORBID_CONTENTS: forbiddenContents,
+    FORCE_BODY: true,
     RETURN_DOM_FRAGMENT: true,
   });
   for (const link of fragment.querySelectorAll('a')) settleLink(link, options.newTab ?? false);

@@ -34,6 +34,11 @@ describe('sanitisedFragment', () => {
     ],
     ['other sources of a picture', '<picture><source srcset="https://a.example/b"></picture>', ''],
     ['made-up elements, not their text', '<x-box><p>a</p></x-box>', '<p>a</p>'],
+    [
+      'a frameset, which would take the place of the body',
+      '<frameset onload="a()"><frame src="https://a.example"></frameset>',
+      '',
+    ],
     ['comments', '<p>a<!-- b --></p>', '<p>a</p>'],
   ])('leaves out %s', (_, html, expected) => {
     expect(clean(html)).toBe(expected);
