@@ -58,7 +58,8 @@ export interface SanitiseOptions {
  * form, frame, style, id or name of the page, links to http(s) and mailto alone, and nothing that loads but pictures.
  */
 export function sanitisedFragment(html: string, document: Document, options: SanitiseOptions = {}): DocumentFragment {
-  const fragment = purifierOf(document).sanitize(html, {
+  // Null for a frameset, which leaves no body to take anything from.
+  const clean: DocumentFragment | null = purifierOf(document).sanitize(html, {
     ALLOWED_TAGS: allowedTags,
     ALLOWED_ATTR: allowedAttributes,
     ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml'],
@@ -67,9 +68,9 @@ export function sanitisedFragment(html: string, document: Document, options: San
     ALLOW_ARIA_ATTR: false,
     ALLOW_DATA_ATTR: false,
     FORBID_CONTENTS: forbiddenContents,
-    FORCE_BODY: true,
     RETURN_DOM_FRAGMENT: true,
   });
+  const fragment = clean ?? document.createDocumentFragment();
   for (const link of fragment.querySelectorAll('a')) settleLink(link, options.newTab ?? false);
   for (const picture of fragment.querySelectorAll('img')) settlePicture(picture);
   for (const classed of fragment.querySelectorAll('[class]')) settleClass(classed);
