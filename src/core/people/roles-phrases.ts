@@ -94,7 +94,10 @@ class BackwardReader {
     const limit = Math.max(0, this.end - LONGEST_BEFORE);
     while (at >= limit) {
       const next = this.step(at);
-      if (next === at) break;
+      if (next === at) {
+        this.closeGuess(at);
+        break;
+      }
       if (this.opensBehind(at)) {
         at = next;
         break;
@@ -109,6 +112,15 @@ class BackwardReader {
       plural: ((this.classes[this.head] ?? 0) & is.PLURAL) !== 0,
       determined: this.determined,
     };
+  }
+
+  /** One unknown word between the beginning of a phrase and what is known of it belongs to it: "by [visual] artist Ann Lee". */
+  private closeGuess(at: number): void {
+    if (this.head < 0 || this.guesses !== 1 || this.first !== at + 2) return;
+    const classes = this.classes[at] ?? 0;
+    const isInfinitive = (this.reading.language.infinitiveMarkers ?? []).includes(this.lower(at));
+    const isBoundary = !(classes & is.WORD) || classes & (is.PREPOSITION | is.JOINER | is.SPEECH);
+    if (isBoundary && !isInfinitive) this.first = at + 1;
   }
 
   /** Takes the word at `at` in and gives the next one to look at, or `at` itself to stop. */
@@ -157,7 +169,11 @@ class BackwardReader {
     if (at !== this.end - 1 || (this.classes[at] ?? 0) & is.NOT_ROLE) return false;
     if (!this.followsNounWord(at)) return false;
     const lower = this.lower(at);
-    return lower.length > 5 && this.reading.language.likelyRoleEndings.some((ending) => lower.endsWith(ending));
+    return (
+      lower.length > 5 &&
+      !lower.includes('-') &&
+      this.reading.language.likelyRoleEndings.some((ending) => lower.endsWith(ending))
+    );
   }
 
   /** An unknown small word is taken in only if the phrase turns out to begin further left. */
@@ -183,7 +199,7 @@ class BackwardReader {
 
   private take(at: number): number {
     if (this.head < 0 || this.guesses > 1) return at - 1;
-    if (this.guesses === 1 && (this.classes[at] ?? 0) & is.CAPITAL) return at - 1;
+    if (this.guesses === 1 && (this.classes[at] ?? 0) & is.CAPITAL && this.opensBehind(at)) return at - 1;
     this.guesses = 0;
     this.first = at;
     return at - 1;

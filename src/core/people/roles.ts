@@ -101,21 +101,32 @@ function isSound(reading: Reading, index: number, match: RoleMatch): boolean {
   const naming = reading.namings[index];
   if (naming === undefined) return false;
   if (match.phrase !== null && match.pattern.pattern.includes('{role}, {name}'.replace(',', ' ,')))
-    return isIntroduced(reading, naming, match);
+    return isIntroduced(reading, index, match);
   return true;
 }
 
-function isIntroduced(reading: Reading, naming: Naming, match: RoleMatch): boolean {
+function isIntroduced(reading: Reading, index: number, match: RoleMatch): boolean {
+  const naming = reading.namings[index];
+  if (naming === undefined) return false;
   const { words, namingOf } = reading;
   const before = match.first - 1;
   if (before > 0 && reading.text.charAt(words.start[before] ?? 0) === ',' && (namingOf[before - 1] ?? -1) >= 0)
     return false;
+  if (isList(reading, index, match)) return false;
   const next = words.classes[naming.last] ?? 0;
   if (next & is.GENITIVE) return false;
   if (!(next & is.WORD) || next & (is.OPENS_SENTENCE | is.JOINER | is.LINK)) return true;
   // "Asked about the mayor, Lee said": only a phrase that opens the sentence can be the speaker's.
   if (!opensSentence(reading, match)) return false;
   return true;
+}
+
+/** "friends of Lee, Holt and Lund": the phrase ends with the first name of a list. */
+function isList(reading: Reading, index: number, match: RoleMatch): boolean {
+  const last = reading.namings[reading.namingOf[(match.phrase?.last ?? 0) - 1] ?? -1];
+  if (last === undefined) return false;
+  const [here, next] = [reading.namings[index], reading.namings[index + 1]];
+  return match.phrase?.plural === true || (here !== undefined && next !== undefined && areJoined(reading, here, next));
 }
 
 function opensSentence(reading: Reading, match: RoleMatch): boolean {

@@ -178,7 +178,7 @@ export const de: PeopleLanguage = {
       example: {
         text: 'Es kam auch die Leiterin der Werft, Ida Brandt.',
         name: 'Ida Brandt',
-        role: 'Leiterin der Werft',
+        role: 'die Leiterin der Werft',
       },
     },
     {

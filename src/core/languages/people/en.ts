@@ -145,6 +145,8 @@ export const en: PeopleLanguage = {
 
   verbEndings: ['ed', 'ing'],
 
+  infinitiveMarkers: ['to'],
+
   relations: [
     { word: 'husband', gender: 'male' },
     { word: 'father', gender: 'male' },
@@ -218,7 +220,7 @@ export const en: PeopleLanguage = {
   ],
 
   roleAdjectives: words(`
-    former acting interim deputy vice assistant associate senior junior chief head lead leading top then then- ex late incoming
+    former acting interim deputy vice assistant associate senior junior chief head lead  top then then- ex late incoming
     outgoing incumbent current new newly longtime long-time veteran retired honorary emeritus founding managing executive non-executive
     general national international regional local foreign prime first second third fourth 1st 2nd 3rd chairing presidential
     vice-presidential congressional parliamentary federal state municipal royal imperial civil military
@@ -278,7 +280,7 @@ export const en: PeopleLanguage = {
     republican democrat democratic conservative labour liberal tory independent socialist communist libertarian
   `),
 
-  articles: words('the a an another one this that its some'),
+  articles: words('the a an another one this its some'),
   definiteArticles: ['the', 'this', 'that'],
   possessives: words('his her their my our your its whose'),
   genitiveEndings: ["'s", '’s'],

@@ -17,6 +17,8 @@ export interface PeopleLanguage {
   readonly likelyRoleEndings: readonly string[];
   /** Endings of verb forms that part a noun from what follows it: "ed" in "the guards freed sailor Ann Lee". */
   readonly verbEndings?: readonly string[];
+  /** Words that make a verb of what follows them: "to". */
+  readonly infinitiveMarkers?: readonly string[];
   /** Family: "wife", "son-in-law". `gender` is that of the person so called. */
   readonly relations: readonly Relation[];
   /** How plurals of role nouns become singulars: `['men', 'man']`. Tried in order. */
