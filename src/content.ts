@@ -1,6 +1,6 @@
 /** Door: comes into a page when the reader asks for it, reads the page, and has it copied or the reader opened over it. */
 import type { Article, Story } from './core/article.ts';
-import { readStory } from './core/read-story.ts';
+import { storyReader } from './core/read-story-asking.ts';
 import { watchAddress } from './platform/address.ts';
 import { awaitStory } from './platform/await-story.ts';
 import { writeClipboardInPage } from './platform/clipboard.ts';
@@ -20,7 +20,8 @@ enterOnce(() => {
   /** The story read last: after a change of address it may stand in the page for a while yet. */
   let seen = '';
 
-  const read = (): Story => readStory(document, { url: document.URL });
+  const readIn = storyReader((codes) => askBackground('clutterPhrases', { codes }));
+  const read = (): Promise<Story> => readIn(document, { url: document.URL });
 
   async function open(story: Story): Promise<'open' | 'no-story'> {
     waiting.abort();
@@ -49,7 +50,7 @@ enterOnce(() => {
     waiting = new AbortController();
     const { signal } = waiting;
     if (await askBackground('wasReaderClosed', { url: document.URL })) {
-      seen = read().text;
+      seen = (await read()).text;
       return;
     }
     const story = await awaitStory(document, read, { before: again ? seen : '', signal });
@@ -57,7 +58,7 @@ enterOnce(() => {
   }
 
   async function copyStory(): Promise<'copied' | 'shown' | 'no-story'> {
-    const story = read();
+    const story = await read();
     const { showCopied, storyFor } = await overlay();
     if (story.status === 'none') {
       showCopied(document, null);
@@ -72,10 +73,10 @@ enterOnce(() => {
 
   answerTab({
     readPage: () => (document.contentType === 'application/pdf' ? null : read()),
-    openReader: () => open(read()),
+    openReader: async () => open(await read()),
     closeReader: () => reader?.close(),
     toggleReader: async () => {
-      if (!reader) return open(read());
+      if (!reader) return open(await read());
       reader.close();
       return 'closed';
     },

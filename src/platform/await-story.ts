@@ -14,13 +14,13 @@ export interface AwaitOptions {
  */
 export async function awaitStory(
   document: Document,
-  read: () => Story,
+  read: () => Promise<Story>,
   { before, signal, patience = 10_000 }: AwaitOptions,
 ): Promise<Story | null> {
   const isIt = (story: Story): boolean => story.status === 'article' && !isSame(story.text, before);
   const end = Date.now() + patience;
   for (let pause = 250; !signal.aborted; pause = Math.min(pause * 1.5, 2000)) {
-    const story = read();
+    const story = await read();
     if (isIt(story)) return settled(document, read, story, signal);
     if (!(await nextChange(document, end - Date.now(), signal))) return null;
     await rest(pause, signal);
@@ -36,14 +36,14 @@ function isSame(text: string, before: string): boolean {
 /** A story that is still growing is read again when it stops, after two seconds at the latest. */
 async function settled(
   document: Document,
-  read: () => Story,
+  read: () => Promise<Story>,
   story: Story,
   signal: AbortSignal,
 ): Promise<Story | null> {
   let found = story;
   for (let turn = 0; turn < 4 && (await nextChange(document, 250, signal)); turn++) {
     await rest(250, signal);
-    const again = read();
+    const again = await read();
     if (again.text === found.text) break;
     if (again.status === 'article') found = again;
   }

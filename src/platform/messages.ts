@@ -1,4 +1,5 @@
 import type { Article, Story } from '../core/article.ts';
+import type { ClutterPhrases } from '../core/languages/clutter/phrases.ts';
 import { browser } from './browser.ts';
 
 /** What the content script of a tab answers. */
@@ -17,6 +18,8 @@ export type TabProtocol = {
 /** What the background answers. */
 export type BackgroundProtocol = {
   findPeople: (request: PeopleRequest) => PeopleAnswer;
+  /** The phrases of languages, by their codes, that tell clutter by its words. */
+  clutterPhrases: (request: { readonly codes: readonly string[] }) => readonly ClutterPhrases[];
   /** A page on a site with auto-clean was loaded or, when `again`, changed its address without loading. */
   pageReady: (request: { readonly again: boolean }) => void;
   /** The reader was closed on this page: auto-clean leaves it alone from now on. */
@@ -120,8 +123,9 @@ async function run(handler: (sender: Sender) => unknown, sender: Sender): Promis
 }
 
 /** What each request must look like: a content script's messages may be forged by a page that took over its process. */
-const shapes: Readonly<Record<string, Readonly<Record<string, 'string' | 'boolean'>>>> = {
+const shapes: Readonly<Record<string, Readonly<Record<string, 'string' | 'boolean' | 'strings'>>>> = {
   findPeople: { text: 'string', title: 'string', lang: 'string' },
+  clutterPhrases: { codes: 'strings' },
   pageReady: { again: 'boolean' },
   autoClean: { again: 'boolean' },
   readerClosed: { url: 'string' },
@@ -135,5 +139,10 @@ function hasShape(name: string, request: unknown): request is unknown[] {
   const given: unknown = request[0];
   if (request.length !== 1 || typeof given !== 'object' || given === null) return false;
   const fields = given as Record<string, unknown>;
-  return Object.entries(shape).every(([field, type]) => typeof fields[field] === type);
+  return Object.entries(shape).every(([field, type]) => isOf(type, fields[field]));
+}
+
+function isOf(type: 'string' | 'boolean' | 'strings', value: unknown): boolean {
+  if (type !== 'strings') return typeof value === type;
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

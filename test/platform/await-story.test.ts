@@ -3,7 +3,7 @@ import type { Story } from '../../src/core/article.ts';
 import { awaitStory } from '../../src/platform/await-story.ts';
 
 /** Enough of a story for the question whether it is there: the page's paragraphs. */
-function read(): Story {
+async function read(): Promise<Story> {
   const text = [...document.querySelectorAll('p')].map((paragraph) => paragraph.textContent).join('\n\n');
   const status = text === '' ? 'none' : document.body.id === 'preview' ? 'partial' : 'article';
   return { status, text } as Story;

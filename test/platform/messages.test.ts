@@ -8,6 +8,7 @@ beforeEach(() => fakeBrowser.reset());
 function answers() {
   return {
     findPeople: vi.fn(({ text }: { text: string }) => ({ people: [], peopleStatus: text ? 'ready' : 'cut' }) as const),
+    clutterPhrases: vi.fn(() => []),
     pageReady: vi.fn(),
     readerClosed: vi.fn(),
     wasReaderClosed: vi.fn(async () => true),
@@ -68,6 +69,7 @@ test.each([
   ['too much', { to: 'background', name: 'openOptions', request: [1] }, own],
   ['too little', { to: 'background', name: 'findPeople', request: [] }, own],
   ['a wrong type', { to: 'background', name: 'findPeople', request: [{ text: 5, title: '', lang: '' }] }, own],
+  ['a list of other things', { to: 'background', name: 'clutterPhrases', request: [{ codes: ['en', 5] }] }, own],
   ['a missing field', { to: 'background', name: 'findPeople', request: [{ text: '', title: '' }] }, own],
   ['a string', 'openOptions', own],
   ['nothing', null, own],

@@ -3,7 +3,6 @@ import type { ClutterPhrases } from './phrases.ts';
 /** Arabic. */
 export const ar: ClutterPhrases = {
   code: 'ar',
-  common: 'في من على إلى أن عن التي الذي هذا هذه كان قال بعد مع',
   rules: [
     {
       reason: 'advertising',

@@ -3,7 +3,6 @@ import type { ClutterPhrases } from './phrases.ts';
 /** German. */
 export const de: ClutterPhrases = {
   code: 'de',
-  common: 'und der die das nicht ist ein eine mit auf für den von sich dem auch',
   rules: [
     {
       reason: 'advertising',
@@ -91,7 +90,7 @@ export const de: ClutterPhrases = {
       where: 'inside',
       words: 50,
       pattern:
-        'alle rechte vorbehalten|(©|\\(c\\)) ?(19|20)\\d\\d|copyright|alle angaben ohne gewähr|(datenschutz(erklärung|bestimmungen|hinweise)?|impressum|agb|nutzungsbedingungen)\\b[^.]{0,40}(\\||$|gelesen|akzeptier|gelten|zu)|inhalte dieser website|creative[- ]commons|lizenziert unter|steht unter (einer|der)|nutzungsrechte|abdruck (nur|frei|honorarfrei)|ohne einverständnis|einverständnis keine verbindung|externe[rn]? inhalte?[^.]{0,40}(anzeig|geladen|lade)|personenbezogene daten (an|können)|(wir|diese (seite|website)) (verwende[nt]|nutz(t|en)|respektieren) (cookies|deine privat|ihre privat)|cookies? (akzeptieren|zulassen|verwend)|wird zum (ansehen|abspielen)|einwilligung',
+        'alle rechte vorbehalten|(©|\\(c\\)) ?(19|20)\\d\\d|copyright ?(©|\\(c\\)|by|\\d|[–—-])|^copyright|alle angaben ohne gewähr|(datenschutz(erklärung|bestimmungen|hinweise)?|impressum|agb|nutzungsbedingungen)\\b[^.]{0,40}(\\||$|gelesen|akzeptier|gelten|zu)|inhalte dieser website|creative[- ]commons|lizenziert unter|steht unter (einer|der)|nutzungsrechte|abdruck (nur|frei|honorarfrei)|ohne einverständnis|einverständnis keine verbindung|externe[rn]? inhalte?[^.]{0,40}(anzeig|geladen|lade)|personenbezogene daten (an|können)|(wir|diese (seite|website)) (verwende[nt]|nutz(t|en)|respektieren) (cookies|deine privat|ihre privat)|cookies? (akzeptieren|zulassen|verwend)|wird zum (ansehen|abspielen)|einwilligung',
       removes: '© 2020 Der Fährbote. Alle Rechte vorbehalten.',
       keeps: 'Das Gericht gab ihm die Rechte an dem Lied zurück.',
     },

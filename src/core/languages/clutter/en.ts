@@ -3,7 +3,6 @@ import type { ClutterPhrases } from './phrases.ts';
 /** English. */
 export const en: ClutterPhrases = {
   code: 'en',
-  common: 'the and that with was for this from have which',
   rules: [
     {
       reason: 'advertising',
@@ -74,7 +73,7 @@ export const en: ClutterPhrases = {
       where: 'inside',
       words: 45,
       pattern:
-        "(follow|find|contact|reach|e-?mail|message|tweet|write to|dm) (him|her|them|me|the (author|writer|reporters?|journalists?|editors?)|this (author|reporter|writer)|[A-Z][\\w'-]+( [A-Z][\\w'-]+)?) (on|at|via) |(can|may) be (reached|contacted|followed|emailed|found) (at|on|via) (@|https?|twitter|x\\b|\\S+@|facebook|instagram|[\\d(]|his |her |their )|follow [^.]{2,40} on (twitter|x|facebook|instagram|threads|bluesky|mastodon|linkedin|tiktok)|(have|got) (a |any )?(news )?(tips?|story|stories|question|confidential|feedback|something to (say|share))( [^?]{0,30})?\\?|(send|submit|email) (us |your )?(a |any )?(news )?(tips?|letters?|stories|story ideas|corrections|questions|comments)( to| at)|write to (us|the editor)|letters? to the editor|(have your say|what do you think|let us know|tell us|share your (thoughts|views|story|experience)|join the (conversation|discussion|debate)|comment below|in the comments)|would you like to (see|read|share)|drop us|share this (on|story|article|post|via|with)",
+        "(follow|find|contact|reach|e-?mail|message|tweet|write to|dm) (him|her|them|me|the (author|writer|reporters?|journalists?|editors?)|this (author|reporter|writer)|[A-Z][\\w'-]+( [A-Z][\\w'-]+)?) (on|at|via) |(can|may) be (reached|contacted|followed|emailed|found) (at|on|via) (@|https?|twitter|x\\b|\\S+@|facebook|instagram|[\\d(]|his |her |their )|follow [^.]{2,40} on (twitter|x|facebook|instagram|threads|bluesky|mastodon|linkedin|tiktok)|(have|got) (a |any )?(news )?(tips?|story|stories|question|confidential|feedback|something to (say|share))( [^?]{0,30})?\\?|(send|submit|email) (us |your )?(a |any )?(news )?(tips?|letters?|stories|story ideas|corrections|questions|comments)( to| at)|write to (us|the editor)|letters? to the editor|(have your say|what do you think|let us know|tell us|share your (thoughts|views|story|experience)|join the (conversation|discussion|debate)|comment below|in the comments (below|section))|would you like to (see|read|share)|drop us|share this (on|story|article|post|via|with)",
       removes: 'Follow him on Twitter at @annott.',
       keeps: 'He may be followed by his brother as head of the firm.',
     },
@@ -102,7 +101,7 @@ export const en: ClutterPhrases = {
       words: 60,
       atEnd: true,
       pattern:
-        "(is|are) (an?|the|[A-Z][\\w']+('s)?) ([\\w'&-]+ ){0,8}(reporter|correspondent|columnist|contributor|writer|journalist|editor|analyst|fellow|professor|lecturer|curator|critic|blogger|photographer|producer)s?\\b[^.]{0,140}(\\b(for|at|with|of|based|covering|who (covers|writes))\\b|\\.)|(writes|covers|reports|blogs|tweets) (about|on|for) |^\\W*(about|words|text|interview|photos?)( by)? [A-Z]|(staff|freelance) writer",
+        '^[^.?!"]{3,60} (is|are) (an?|the) ([\\w\'&,-]+ ){0,7}(reporter|correspondent|columnist|contributor|writer|journalist|editor|analyst|fellow|professor|lecturer|curator|blogger|photographer|producer)s?\\b[^.]{0,140}(\\b(for|at|with|of|based|covering|who (covers|writes))\\b|\\.)|^[^.]{3,60} (writes|covers|reports|blogs) (about|on|for) |^\\W*(about|words|text|interview|photos?)( by)? [A-Z]|(staff|freelance) writer',
       removes: 'Ann Ott is a reporter for the Bay Sentinel.',
       keeps: 'The ferry was late again, and the crowd had gone home.',
     },

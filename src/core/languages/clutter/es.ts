@@ -3,7 +3,6 @@ import type { ClutterPhrases } from './phrases.ts';
 /** Spanish. */
 export const es: ClutterPhrases = {
   code: 'es',
-  common: 'que los las una por con para del como más pero sus según este',
   rules: [
     {
       reason: 'advertising',
@@ -73,7 +72,7 @@ export const es: ClutterPhrases = {
       where: 'inside',
       words: 60,
       pattern:
-        'todos los derechos reservados|derechos reservados|prohibid[ao] (su|la) reproducción|(©|\\(c\\)) ?(19|20)\\d\\d|copyright|política de (privacidad|cookies)|términos (y condiciones|de uso)|aviso legal|(usamos|utilizamos|utiliza) cookies|no se hace responsable|esta (nota|noticia|información) (fue|se) (publicad|actualiz)',
+        'todos los derechos reservados|derechos reservados|prohibid[ao] (su|la) reproducción|(©|\\(c\\)) ?(19|20)\\d\\d|copyright ?(©|\\(c\\)|by|\\d|[–—-])|^copyright|política de (privacidad|cookies)|términos (y condiciones|de uso)|aviso legal|(usamos|utilizamos|utiliza) cookies|no se hace responsable|esta (nota|noticia|información) (fue|se) (publicad|actualiz)',
       removes: 'Copyright 2020. Todos los derechos reservados.',
       keeps: 'Los derechos de la mujer fueron el tema de la noche.',
     },

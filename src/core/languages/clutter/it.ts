@@ -3,7 +3,6 @@ import type { ClutterPhrases } from './phrases.ts';
 /** Italian. */
 export const it: ClutterPhrases = {
   code: 'it',
-  common: 'che della sono anche nel dei gli alla più questo stato essere dal',
   rules: [
     {
       reason: 'advertising',
@@ -73,7 +72,7 @@ export const it: ClutterPhrases = {
       where: 'inside',
       words: 50,
       pattern:
-        'tutti i diritti riservati|riproduzione riservata|(©|\\(c\\)) ?(19|20)\\d\\d|copyright|privacy policy|informativa (sulla|privacy)|cookie policy|(utilizza|utilizziamo|usa) (i )?cookie|termini (e condizioni|di servizio)',
+        'tutti i diritti riservati|riproduzione riservata|(©|\\(c\\)) ?(19|20)\\d\\d|copyright ?(©|\\(c\\)|by|\\d|[–—-])|^copyright|privacy policy|informativa (sulla|privacy)|cookie policy|(utilizza|utilizziamo|usa) (i )?cookie|termini (e condizioni|di servizio)',
       removes: '© Riproduzione riservata',
       keeps: 'I diritti della donna furono il tema della sera.',
     },

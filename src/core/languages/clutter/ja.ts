@@ -3,7 +3,6 @@ import type { ClutterPhrases } from './phrases.ts';
 /** Japanese. Words are counted two signs each. */
 export const ja: ClutterPhrases = {
   code: 'ja',
-  common: 'の は を が に で と も た です',
   rules: [
     {
       reason: 'advertising',

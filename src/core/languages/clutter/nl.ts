@@ -3,7 +3,6 @@ import type { ClutterPhrases } from './phrases.ts';
 /** Dutch. */
 export const nl: ClutterPhrases = {
   code: 'nl',
-  common: 'het een van niet dat zijn voor met ook aan maar naar hij wordt',
   rules: [
     {
       reason: 'advertising',
@@ -73,7 +72,7 @@ export const nl: ClutterPhrases = {
       where: 'inside',
       words: 50,
       pattern:
-        'alle rechten voorbehouden|(©|\\(c\\)) ?(19|20)\\d\\d|copyright|privacy(beleid|verklaring)|cookiebeleid|algemene voorwaarden|(gebruikt|gebruiken|plaatsen) cookies|(dit|het) artikel (verscheen|is eerder|werd eerder)',
+        'alle rechten voorbehouden|(©|\\(c\\)) ?(19|20)\\d\\d|copyright ?(©|\\(c\\)|by|\\d|[–—-])|^copyright|privacy(beleid|verklaring)|cookiebeleid|algemene voorwaarden|(gebruikt|gebruiken|plaatsen) cookies|(dit|het) artikel (verscheen|is eerder|werd eerder)',
       removes: 'Alle rechten voorbehouden.',
       keeps: 'De rechten van de vrouw waren het thema van de avond.',
     },

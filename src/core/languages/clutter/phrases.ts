@@ -19,7 +19,5 @@ export interface PhraseRule {
 export interface ClutterPhrases {
   /** BCP 47 primary language. */
   readonly code: string;
-  /** Its commonest words, that other languages here have not. For scripts without spaces: single signs. */
-  readonly common: string;
   readonly rules: readonly PhraseRule[];
 }

@@ -3,7 +3,6 @@ import type { ClutterPhrases } from './phrases.ts';
 /** Polish. */
 export const pl: ClutterPhrases = {
   code: 'pl',
-  common: 'nie się jest oraz przez jak dla tym ale czy już tego został',
   rules: [
     {
       reason: 'advertising',
@@ -73,7 +72,7 @@ export const pl: ClutterPhrases = {
       where: 'inside',
       words: 60,
       pattern:
-        'wszelkie prawa zastrzeżone|prawa zastrzeżone|(©|\\(c\\)) ?(19|20)\\d\\d|copyright|prawem autorskim|polityk[aęi] (prywatności|cookies)|regulamin|używamy plików cookie|rozpowszechnianie',
+        'wszelkie prawa zastrzeżone|prawa zastrzeżone|(©|\\(c\\)) ?(19|20)\\d\\d|copyright ?(©|\\(c\\)|by|\\d|[–—-])|^copyright|prawem autorskim|polityk[aęi] (prywatności|cookies)|regulamin|używamy plików cookie|rozpowszechnianie',
       removes: 'Wszelkie prawa zastrzeżone.',
       keeps: 'Prawa kobiet były tematem wieczoru.',
     },

@@ -3,7 +3,6 @@ import type { ClutterPhrases } from './phrases.ts';
 /** Portuguese. */
 export const pt: ClutterPhrases = {
   code: 'pt',
-  common: 'que não uma com para dos das são foi mais ao pela também você',
   rules: [
     {
       reason: 'advertising',
@@ -73,7 +72,7 @@ export const pt: ClutterPhrases = {
       where: 'inside',
       words: 50,
       pattern:
-        'todos os direitos reservados|(©|\\(c\\)) ?(19|20)\\d\\d|copyright|política de (privacidade|cookies)|termos de uso|(usa|usamos|utiliza|utilizamos) cookies|proibida a reprodução|comentários com (textos|conteúdo)|não serão (aprovados|publicados)',
+        'todos os direitos reservados|(©|\\(c\\)) ?(19|20)\\d\\d|copyright ?(©|\\(c\\)|by|\\d|[–—-])|^copyright|política de (privacidade|cookies)|termos de uso|(usa|usamos|utiliza|utilizamos) cookies|proibida a reprodução|comentários com (textos|conteúdo)|não serão (aprovados|publicados)',
       removes: 'Todos os direitos reservados.',
       keeps: 'Os direitos da mulher foram o tema da noite.',
     },

@@ -3,7 +3,6 @@ import type { ClutterPhrases } from './phrases.ts';
 /** Russian, and most of what Ukrainian has in common with it. */
 export const ru: ClutterPhrases = {
   code: 'ru',
-  common: 'и в не на что он как это был его для от она из',
   rules: [
     {
       reason: 'advertising',
@@ -72,7 +71,7 @@ export const ru: ClutterPhrases = {
       where: 'inside',
       words: 50,
       pattern:
-        'все права защищены|(©|\\(c\\)) ?(19|20)\\d\\d|copyright|политик[аеиу] конфиденциальности|пользовательское соглашение|использу(ет|ем) (файлы )?cookie|перепечатка|при использовании материалов',
+        'все права защищены|(©|\\(c\\)) ?(19|20)\\d\\d|copyright ?(©|\\(c\\)|by|\\d|[–—-])|^copyright|политик[аеиу] конфиденциальности|пользовательское соглашение|использу(ет|ем) (файлы )?cookie|перепечатка|при использовании материалов',
       removes: 'Все права защищены.',
       keeps: 'Права женщин были темой вечера.',
     },

@@ -3,7 +3,6 @@ import type { ClutterPhrases } from './phrases.ts';
 /** Swedish. */
 export const sv: ClutterPhrases = {
   code: 'sv',
-  common: 'och att det som inte är för med den till har på av ett',
   rules: [
     {
       reason: 'advertising',
@@ -72,7 +71,7 @@ export const sv: ClutterPhrases = {
       where: 'inside',
       words: 40,
       pattern:
-        'alla rättigheter (förbehållna|reserverade)|(©|\\(c\\)) ?(19|20)\\d\\d|copyright|integritetspolicy|använder cookies|upphovsrätt',
+        'alla rättigheter (förbehållna|reserverade)|(©|\\(c\\)) ?(19|20)\\d\\d|copyright ?(©|\\(c\\)|by|\\d|[–—-])|^copyright|integritetspolicy|använder cookies|upphovsrätt',
       removes: '© 2020 Fjärden. Copyright.',
       keeps: 'Kvinnors rättigheter var kvällens ämne.',
     },

@@ -3,7 +3,6 @@ import type { ClutterPhrases } from './phrases.ts';
 /** Turkish. */
 export const tr: ClutterPhrases = {
   code: 'tr',
-  common: 'bir bu için olarak daha çok olan gibi sonra kadar ancak göre',
   rules: [
     {
       reason: 'advertising',
@@ -72,7 +71,7 @@ export const tr: ClutterPhrases = {
       where: 'inside',
       words: 40,
       pattern:
-        '(tüm|her) hakkı? saklıdır|tüm hakları saklıdır|(©|\\(c\\)) ?(19|20)\\d\\d|copyright|gizlilik (politikası|sözleşmesi)|çerez(ler)? (kullan|politika)|kvkk|izinsiz (kopya|kullan)',
+        '(tüm|her) hakkı? saklıdır|tüm hakları saklıdır|(©|\\(c\\)) ?(19|20)\\d\\d|copyright ?(©|\\(c\\)|by|\\d|[–—-])|^copyright|gizlilik (politikası|sözleşmesi)|çerez(ler)? (kullan|politika)|kvkk|izinsiz (kopya|kullan)',
       removes: 'Tüm hakları saklıdır.',
       keeps: 'Kadın hakları akşamın konusuydu.',
     },

@@ -3,7 +3,6 @@ import type { ClutterPhrases } from './phrases.ts';
 /** Chinese, in both scripts. Words are counted two signs each. */
 export const zh: ClutterPhrases = {
   code: 'zh',
-  common: '的 是 在 了 我们 不 有 和 这 他',
   rules: [
     {
       reason: 'advertising',

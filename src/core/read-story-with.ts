@@ -1,0 +1,94 @@
+import type { Story } from './article.ts';
+import { type Choice, layOut } from './clean/choice.ts';
+import { chooseBlocks } from './clean/choose-blocks.ts';
+import { phraseJudge } from './clean/phrase-judge.ts';
+import { prepareStructure } from './clean/prepare.ts';
+import { listRemovals } from './clean/removals.ts';
+import { shapeContent } from './clean/shape.ts';
+import { storyText } from './clean/story-text.ts';
+import { copyStory } from './clean/structure/copy-story.ts';
+import { type StoryBlocks, withPictures } from './clean/structure/picture-blocks.ts';
+import { blocksByReadability } from './extract/find-story.ts';
+import { leanCopy } from './extract/lean-copy.ts';
+import { readMetadata } from './extract/metadata.ts';
+import { judgePage } from './extract/page-kind.ts';
+import { prune } from './extract/prune.ts';
+import type { ClutterPhrases } from './languages/clutter/phrases.ts';
+import { type Block, blockText, cutIntoBlocks } from './page/blocks.ts';
+import { readPage } from './page/read-page.ts';
+import { countWords } from './page/script-weight.ts';
+
+/** What the reading of a page may be told. */
+export interface ReadOptions {
+  /** The page's address, absolute: relative links are resolved against it. */
+  readonly url: string;
+}
+
+/** Words a minute of a reader who is not in a hurry. */
+const readingSpeed = 230;
+
+/** Where the phrases for a text come from: given the page's language and enough of the likely story to tell its own. */
+export type PhraseSource = (lang: string, sample: string) => readonly ClutterPhrases[];
+
+/** `readStory` with its phrases from elsewhere: they are much text, and a script that runs in pages is to be small. */
+export function readStoryWith(document: Document, { url }: ReadOptions, phrasesFor: PhraseSource): Story {
+  const { choices, truncated } = chooseStory(document, phrasesFor);
+  const kept = choices.filter(({ reason }) => !reason).map(({ block }) => block);
+  const said = kept.map(blockText).join('\n\n');
+  const metadata = readMetadata(document, url, said);
+  const { claims: _, ...about } = metadata;
+  const { content, placeOf } = buildContent(
+    withPictures(choices, about.leadImage, url),
+    document,
+    url,
+    about.leadImage,
+  );
+  const text = storyText(content);
+  const wordCount = countWords(text);
+  return {
+    ...judgePage({ document, url, blocks: choices.map(({ block }) => block), kept, text, metadata }),
+    ...about,
+    html: content.innerHTML,
+    text,
+    wordCount,
+    readingMinutes: Math.ceil(wordCount / readingSpeed),
+    removed: listRemovals(choices, placeOf, about.title),
+    truncated,
+  };
+}
+
+/** Reads the page and decides about each of its blocks. */
+function chooseStory(document: Document, phrasesFor: PhraseSource): { choices: readonly Choice[]; truncated: boolean } {
+  const { body, reader, truncated } = readPage(document.body ?? document.documentElement);
+  const blocks = cutIntoBlocks(body);
+  prune(body, reader);
+  const choices = layOut(blocks, blocksByReadability(leanCopy(document, blocks)));
+  const lang = document.documentElement.getAttribute('lang') ?? '';
+  chooseBlocks(choices, phraseJudge(phrasesFor(lang, sampleOf(choices))));
+  return { choices, truncated };
+}
+
+/** Enough of the likely story to tell its language by. */
+function sampleOf(choices: readonly Choice[]): string {
+  let sample = '';
+  for (const { block, vote } of choices) {
+    if (vote) sample += ` ${blockText(block)}`;
+    if (sample.length > 2000) break;
+  }
+  return sample;
+}
+
+/** Makes the story's HTML; `placeOf` tells in which top-level block of it a kept block ended up, counted from 1. */
+function buildContent(shown: StoryBlocks, document: Document, url: string, leadImage: string | null) {
+  const { content, firsts } = copyStory(shown, document);
+  prepareStructure(content, url);
+  shapeContent(content, url, { leadImage });
+  const places = new Map<Node, number>();
+  for (let child = content.firstChild, place = 1; child; child = child.nextSibling, place++) places.set(child, place);
+  const placeOf = (block: Block): number => {
+    let at: Node | null = firsts.get(block) ?? null;
+    while (at && at.parentNode !== content) at = at.parentNode;
+    return (at && places.get(at)) ?? 0;
+  };
+  return { content, placeOf };
+}
