@@ -1,4 +1,5 @@
 import type { Gender } from '../languages/people/language.ts';
+import { reliableGenders } from './quotations-genders.ts';
 import type { Naming, Reading } from './reading.ts';
 import { bearersOf } from './roles.ts';
 import * as is from './roles-lexicon.ts';
@@ -15,12 +16,14 @@ export class Speakers {
   /** 1 for words inside a quotation. */
   private readonly quoted: Uint8Array;
   private readonly sentenceOf: Int32Array;
+  private readonly genders: readonly (Gender | null)[];
   private readonly spoke = new Map<number, number>();
 
   constructor(reading: Reading, quoted: Uint8Array) {
     this.reading = reading;
     this.classes = reading.words.classes;
     this.quoted = quoted;
+    this.genders = reliableGenders(reading);
     this.sentenceOf = new Int32Array(reading.words.count);
     for (let index = 0; index + 1 < reading.sentences.length; index++) {
       this.sentenceOf.fill(index, reading.sentences[index], reading.sentences[index + 1]);
@@ -355,16 +358,28 @@ export class Speakers {
     const gender = this.genderOf(at);
     if (gender === undefined) return NOBODY;
     const here = this.sentenceOf[at] ?? 0;
+    const others = this.namedBehind(at);
     for (let sentence = here; sentence >= Math.max(0, here - 8); sentence--) {
       const speaker = sentence < here ? (this.spoke.get(sentence) ?? UNKNOWN) : UNKNOWN;
-      if (speaker >= 0 && this.fits(speaker, gender)) return speaker;
-      const subject = this.subjectOf(sentence, at, gender);
+      if (speaker >= 0 && this.fits(speaker, gender) && !others.includes(speaker)) return speaker;
+      const subject = this.subjectOf(sentence, at, gender, others);
       if (subject !== UNKNOWN) return subject;
     }
     return NOBODY;
   }
 
-  private subjectOf(sentence: number, before: number, gender: Gender | null): number {
+  /** "He urged Lee": whoever is named behind the pronoun in its clause is somebody else. */
+  private namedBehind(pronoun: number): number[] {
+    const people: number[] = [];
+    for (let at = pronoun + 1; at < pronoun + 10 && at < this.reading.words.count; at++) {
+      const naming = this.namingAt(at);
+      if (naming !== undefined && !(this.quoted[at] ?? 0)) people.push(naming.person);
+      else if (this.isMark(at) || (this.classes[at] ?? 0) & is.OPENS_SENTENCE) break;
+    }
+    return people;
+  }
+
+  private subjectOf(sentence: number, before: number, gender: Gender | null, others: readonly number[] = []): number {
     const to = Math.min(this.reading.sentences[sentence + 1] ?? 0, before);
     const from = Math.max(this.reading.sentences[sentence] ?? 0, to - 120);
     let second = UNKNOWN;
@@ -372,7 +387,7 @@ export class Speakers {
       const naming = this.namingAt(at);
       if (naming === undefined) continue;
       at = naming.last - 1;
-      if (this.quoted[at] || !this.fits(naming.person, gender)) continue;
+      if (this.quoted[at] || !this.fits(naming.person, gender) || others.includes(naming.person)) continue;
       if (naming.last + 1 === before && this.isMark(naming.last)) continue;
       if (this.isFree(naming, from) && this.acts(naming)) return naming.person;
       if (second === UNKNOWN) second = naming.person;
@@ -389,7 +404,7 @@ export class Speakers {
 
   private fits(person: number, gender: Gender | null): boolean {
     if (gender === null) return true;
-    const known = this.reading.drafts[person]?.gender ?? null;
+    const known = this.genders[person] ?? null;
     return known === null || known === gender;
   }
 

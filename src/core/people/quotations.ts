@@ -37,15 +37,23 @@ export function attributeQuotations(
   return result;
 }
 
-/** A few words that begin in the middle of somebody else's sentence. */
+/** Fewer words than this, and they are a fragment; from the second number on they are speech whatever they are made of. */
+const SHORTEST = 4;
+const CERTAIN = 8;
+
+/** A few words that begin in the middle of somebody else's sentence and hold no clause of their own. */
 function isPartial(reading: Reading, run: QuotedRun): boolean {
   const { classes } = reading.words;
-  let words = 0;
-  for (let at = run.open + 1; at < run.close; at++) if ((classes[at] ?? 0) & is.WORD) words++;
   const before = reading.text.charAt((reading.words.end[run.open - 1] ?? 1) - 1);
-  const first = classes[run.open + 1] ?? 0;
-  const led = before === ':' || before === ',' || (classes[run.open] ?? 0) & is.OPENS_SENTENCE;
-  return !led && !(first & is.CAPITAL) && words < 8;
+  const isLed = before === ':' || before === ',' || ((classes[run.open] ?? 0) & is.OPENS_SENTENCE) !== 0;
+  if (isLed || (classes[run.open + 1] ?? 0) & is.CAPITAL) return false;
+  let words = 0;
+  let hasVerb = false;
+  for (let at = run.open + 1; at < run.close && words < CERTAIN; at++) {
+    if ((classes[at] ?? 0) & is.WORD) words++;
+    hasVerb ||= ((classes[at] ?? 0) & (is.FINITE | is.SUBJECT_PRONOUN)) !== 0;
+  }
+  return words < SHORTEST || (words < CERTAIN && !hasVerb);
 }
 
 /** Words further than this from a quotation do not say who speaks. */
