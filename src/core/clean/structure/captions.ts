@@ -6,15 +6,21 @@ const farthest = 3;
 /** Longer than this it is text that a page calls a caption, in characters. */
 const longest = 600;
 
-/** Puts captions that are no `figcaption` into a figure with the one picture they stand beside. */
-export function gatherCaptions({ captions, pictures }: Survey): void {
-  if (pictures.length === 0) return;
+/**
+ * Puts captions that are no `figcaption` into a figure with the picture they stand beside. What is known to be a caption
+ * goes when there is no picture.
+ */
+export function gatherCaptions({ captions }: Survey): void {
   for (const caption of captions) {
     if (!caption.parentNode || caption.closest('figcaption') || caption.getElementsByTagName('img').length > 0)
       continue;
     const words = wordsOf(caption);
-    const box = words && words.length <= longest ? boxOf(caption) : null;
+    const isLong = words.length > longest;
+    const box = words && !isLong ? boxOf(caption) : null;
+    const before = box || !words || isLong ? null : pictureBefore(caption);
     if (box) wrap(box, caption);
+    else if (before) join(before, caption);
+    else if (caption.getAttribute('data-bs') === 'caption') caption.remove();
   }
 }
 
@@ -30,16 +36,38 @@ function boxOf(caption: Element): Element | null {
   return null;
 }
 
+/** The element right before the caption that holds one picture and no words. */
+function pictureBefore(caption: Element): Element | null {
+  let at = caption;
+  while (at.parentElement && !at.previousElementSibling && wordsOf(at.parentElement) === wordsOf(caption))
+    at = at.parentElement;
+  const before = at.previousElementSibling;
+  if (!before || wordsOf(before)) return null;
+  const count = before.localName === 'img' ? 1 : before.getElementsByTagName('img').length;
+  return count === 1 ? before : null;
+}
+
+function join(picture: Element, caption: Element): void {
+  const figure = picture.ownerDocument.createElement('figure');
+  picture.replaceWith(figure);
+  figure.append(picture, asLine(caption));
+}
+
 function wrap(box: Element, caption: Element): void {
-  const document = box.ownerDocument;
-  const line = document.createElement('figcaption');
-  line.append(...caption.childNodes);
-  caption.remove();
+  const line = asLine(caption);
   if (box.localName === 'figure') {
     box.append(line);
     return;
   }
-  const figure = document.createElement('figure');
+  const figure = box.ownerDocument.createElement('figure');
   figure.append(...box.childNodes, line);
   box.append(figure);
+}
+
+/** The caption as a `figcaption`, taken from its place. */
+function asLine(caption: Element): Element {
+  const line = caption.ownerDocument.createElement('figcaption');
+  line.append(...caption.childNodes);
+  caption.remove();
+  return line;
 }

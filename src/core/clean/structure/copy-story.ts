@@ -1,5 +1,6 @@
 import type { Block } from '../../page/blocks.ts';
 import { isInline, type PageNode } from '../../page/page-node.ts';
+import type { StoryBlocks } from './picture-blocks.ts';
 
 /** Attributes that structure is read from; a page's addresses may stand in any data attribute. */
 const read = new Set(
@@ -16,14 +17,13 @@ const plain: ReadonlySet<string> = new Set(['form', 'fieldset', 'body', 'html', 
 
 /**
  * Copies the blocks of a story, with the elements they stand in, into a `div` of a document of our own: what
- * `prepareStructure` and then `shapeContent` make `Article.html` of. `isLeftOut` says of an element inside a block
- * whether it was taken out. No `id`, `name` or form control of the page is copied.
+ * `prepareStructure` and then `shapeContent` make `Article.html` of. What was taken out inside a block stays out,
+ * except the captions of pictures. No `id`, `name` or form control of the page is copied.
  * Returns the `div`, and the copy of each block's first part, to find a block's place again.
  */
 export function copyStory(
-  blocks: readonly Block[],
+  { blocks, captions }: StoryBlocks,
   document: Document,
-  isLeftOut: (node: PageNode) => boolean = (node) => node.removal !== null,
 ): { readonly content: Element; readonly firsts: ReadonlyMap<Block, Node> } {
   const copy = document.implementation.createHTMLDocument('');
   const content = copy.body.appendChild(copy.createElement('div'));
@@ -38,12 +38,13 @@ export function copyStory(
   };
   let before: PageNode | null = null;
   for (const block of blocks) {
-    const shell = shellOf(block.node);
+    const isCaption = captions.has(block);
+    const shell = isCaption ? shellOf(block.node).appendChild(captionShell(copy)) : shellOf(block.node);
     // Blocks of one element are parted by breaks, which belong to neither.
     if (before === block.node) shell.append(copy.createElement('br'), copy.createElement('br'));
     before = block.node;
     for (const part of block.parts) {
-      const copied = copyNode(part, copy, isLeftOut);
+      const copied = copyNode(part, copy, isCaption || block.kind === 'media');
       if (!copied) continue;
       shell.appendChild(copied);
       if (!firsts.has(block)) firsts.set(block, copied);
@@ -52,13 +53,22 @@ export function copyStory(
   return { content, firsts };
 }
 
-function copyNode(node: PageNode, copy: Document, isLeftOut: (node: PageNode) => boolean): Node | null {
+/** Marked, so that a caption whose picture is not there does not become text. */
+function captionShell(copy: Document): Element {
+  const shell = copy.createElement('div');
+  shell.setAttribute('data-bs', 'caption');
+  return shell;
+}
+
+function copyNode(node: PageNode, copy: Document, withCaptions: boolean): Node | null {
   if (!node.element) return copy.createTextNode(node.text);
-  if (isLeftOut(node)) return null;
+  const isCaption = withCaptions && node.removal === 'caption';
+  if (node.removal && !isCaption) return null;
   if (copiedWhole.has(node.tag)) return copy.importNode(node.element, true);
   const shell = shellFor(node, copy);
+  if (isCaption && node.tag !== 'figcaption' && node.tag !== 'figure') shell.setAttribute('data-bs', 'caption');
   for (const child of node.children) {
-    const copied = copyNode(child, copy, isLeftOut);
+    const copied = copyNode(child, copy, withCaptions);
     if (copied) shell.appendChild(copied);
   }
   return shell;

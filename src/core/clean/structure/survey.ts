@@ -54,6 +54,7 @@ const pullWords = /pull-?quote|(?:^|[\s_-])pq(?:$|[\s_-])|zitat-?box/i;
 function kindByNames(element: Element): Kind | null {
   const { localName } = element;
   if (localName.startsWith('amp-')) return 'players';
+  if (element.getAttribute('data-bs') === 'caption') return 'captions';
   const names = element.getAttribute('class');
   if (names && (localName === 'aside' || localName === 'div' || localName === 'p' || localName === 'span')) {
     if (captionWords.test(names)) return 'captions';

@@ -1,0 +1,78 @@
+import type { Block } from '../../page/blocks.ts';
+import type { PageNode } from '../../page/page-node.ts';
+import type { Choice } from '../choice.ts';
+import { bestSource } from './lazy-pictures.ts';
+import { pictureKey } from './lead-picture.ts';
+import { isOrnament } from './shape-picture.ts';
+
+/** A caption stands at most so many blocks after its picture, or one before it. */
+const farthest = 3;
+/** How many levels above a caption its picture may hang. */
+const highest = 4;
+
+/** The blocks to copy into the story's HTML, in order, and those of them that are captions only. */
+export interface StoryBlocks {
+  readonly blocks: readonly Block[];
+  readonly captions: ReadonlySet<Block>;
+}
+
+/**
+ * The kept blocks, with what belongs to the pictures and not to the text: the figure of the lead picture, which stands
+ * before the first paragraph, and the captions that were taken out of the text.
+ */
+export function withPictures(choices: readonly Choice[], leadImage: string | null, url: string): StoryBlocks {
+  const lead = leadFigure(choices, leadImage, url);
+  const shown = choices.filter((choice) => !choice.reason || choice === lead);
+  const pictures = shown.filter(({ block }) => block.kind === 'media');
+  const captions = new Set<Block>();
+  for (const { block } of pictures) {
+    for (let at = block.index - 1; at <= block.index + farthest; at++) {
+      const near = choices[at];
+      if (near?.reason === 'caption' && near.within && isBeside(near.block.node, block.node)) captions.add(near.block);
+    }
+  }
+  const blocks = choices.filter((choice) => !choice.reason || choice === lead || captions.has(choice.block));
+  return { blocks: blocks.map(({ block }) => block), captions };
+}
+
+/** The figure with the lead picture, or any figure between the headline and the first paragraph. */
+function leadFigure(choices: readonly Choice[], leadImage: string | null, url: string): Choice | null {
+  const first = choices.findIndex(({ reason, block }) => !reason && block.kind !== 'media');
+  const key = leadImage ? pictureKey(leadImage) : null;
+  for (let at = first - 1; at >= 0; at--) {
+    const choice = choices[at];
+    if (!choice?.reason) return null;
+    if (choice.block.kind === 'media' && (choice.within === null || choice.reason === 'caption')) {
+      const pictures = picturesOf(choice.block);
+      if (pictures.some((picture) => key !== null && keyOf(picture, url) === key)) return choice;
+      if (choice.block.node.tag === 'figure' && pictures.some((picture) => !isOrnament(picture))) return choice;
+    }
+    if (choice.block.node.tag === 'h1' && key === null) return null;
+  }
+  return null;
+}
+
+function keyOf(picture: Element, url: string): string | null {
+  const address = bestSource(picture, url);
+  return address && pictureKey(address);
+}
+
+function picturesOf(block: Block): Element[] {
+  const found: Element[] = [];
+  const visit = (node: PageNode): void => {
+    if (node.element && (node.tag === 'img' || node.tag === 'amp-img')) found.push(node.element);
+    node.children.forEach(visit);
+  };
+  block.parts.forEach(visit);
+  return found;
+}
+
+/** Whether both hang under one element, a few levels up. */
+function isBeside(caption: PageNode, picture: PageNode): boolean {
+  const around = new Set<PageNode>();
+  for (let at: PageNode | null = picture, level = 0; at && level <= highest; at = at.parent, level++) around.add(at);
+  for (let at: PageNode | null = caption, level = 0; at && level <= highest; at = at.parent, level++) {
+    if (around.has(at)) return at.tag !== 'body';
+  }
+  return false;
+}
