@@ -18,7 +18,7 @@ describe.each(pages())('$name', (page) => {
 
   test('says who, when and in which language', () => {
     if (expected.status !== 'none') {
-      expect(story.title).toBe(expected.title);
+      expect(story.title).toBe(fold(expected.title));
       expect(story.authors).toEqual(expected.authors);
       expect(instant(story.publishedTime)).toBe(instant(expected.publishedTime));
     }
@@ -38,6 +38,10 @@ describe.each(pages())('$name', (page) => {
   test('leaves out the rest', () => {
     expect(expected.mustNot.filter((said) => text.includes(fold(said)))).toEqual([]);
     expect((expected.html?.mustNot ?? []).filter((said) => story.html.includes(said))).toEqual([]);
+  });
+
+  test('says nothing twice', () => {
+    expect((expected.once ?? []).filter((said) => text.split(fold(said)).length !== 2)).toEqual([]);
   });
 
   test('leaves the page as it was', () => {

@@ -17,6 +17,8 @@ export interface Expected {
   readonly must: readonly string[];
   /** Strings that the cleaned text has not. */
   readonly mustNot: readonly string[];
+  /** Strings that the cleaned text has exactly once. */
+  readonly once?: readonly string[];
   /** Strings that the cleaned HTML has, and that it has not. */
   readonly html?: { readonly must?: readonly string[]; readonly mustNot?: readonly string[] };
   /** The page writes its story by script. */
