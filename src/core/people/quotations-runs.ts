@@ -35,7 +35,7 @@ export function quotedRuns(reading: Reading): QuotedRun[] {
   for (let at = 0; at < words.count; at++) {
     const classes = words.classes[at] ?? 0;
     if (open >= 0 && classes & is.OPENS_PARAGRAPH) {
-      pushRun(reading, runs, open, at, false);
+      if (mayStayOpen(reading, open, at)) pushRun(reading, runs, open, at, false);
       open = -1;
     }
     if (classes & (is.WORD | is.GENITIVE) || (words.end[at] ?? 0) - (words.start[at] ?? 0) > 1) continue;
@@ -45,8 +45,17 @@ export function quotedRuns(reading: Reading): QuotedRun[] {
       open = -1;
     } else if (marks.opens.includes(char) && opensAt(reading, at, char)) open = at;
   }
-  if (open >= 0) pushRun(reading, runs, open, words.count, false);
+  if (open >= 0 && mayStayOpen(reading, open, words.count)) pushRun(reading, runs, open, words.count, false);
   return runs;
+}
+
+/** An apostrophe ("'em") looks like an opening mark: left open, it is one only if the next paragraph opens with the same. */
+function mayStayOpen(reading: Reading, open: number, next: number): boolean {
+  const char = reading.text.charAt(reading.words.start[open] ?? 0);
+  return (
+    !singles.includes(char) ||
+    (next < reading.words.count && reading.text.charAt(reading.words.start[next] ?? 0) === char)
+  );
 }
 
 function marksOf(language: PeopleLanguage, single: boolean): Marks {
@@ -62,6 +71,7 @@ function opensAt(reading: Reading, at: number, char: string): boolean {
   const next = text.charAt(words.end[at] ?? 0);
   const before = text.charAt((words.start[at] ?? 0) - 1);
   const boundary = before === '' || /[\s([{–—-]/.test(before) || doubles.includes(before) || singles.includes(before);
+  if (singles.includes(char) && /\d/.test(next)) return false;
   if (char === '"' || singles.includes(char)) return boundary && next !== '' && !/\s/.test(next);
   return true;
 }

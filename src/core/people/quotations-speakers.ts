@@ -291,23 +291,32 @@ export class Speakers {
     return true;
   }
 
+  /** "according to Ann Lee": nobody if the source is described and has no name. */
   private bySource(from: number, to: number): number {
-    for (let at = from; at + 1 < to; at++) {
-      const pair = `${this.lower(at)} ${this.lower(at + 1)}`;
-      if (!this.reading.language.sourcePhrases.includes(pair)) continue;
-      for (let index = at + 2; index < Math.min(to, at + 14); index++) {
+    for (let at = from; at < to; at++) {
+      const behind = this.afterSourcePhrase(at);
+      if (behind < 0) continue;
+      let found = UNKNOWN;
+      for (let index = behind; index < Math.min(to, at + 14); index++) {
         const naming = this.namingAt(index);
-        if (naming !== undefined)
-          return (this.classes[naming.last] ?? 0) & is.GENITIVE
-            ? NOBODY
-            : this.isFree(naming, at + 2)
-              ? naming.person
-              : NOBODY;
-        if (this.isMark(index)) return NOBODY;
+        if (naming !== undefined) return this.isFree(naming, behind) ? naming.person : NOBODY;
+        if (this.isMark(index)) break;
+        if ((this.classes[index] ?? 0) & (is.UNNAMED | is.HEAD | is.CAPITAL)) found = NOBODY;
       }
-      return NOBODY;
+      if (found === NOBODY) return NOBODY;
     }
     return UNKNOWN;
+  }
+
+  /** The word behind a phrase of up to four words, or -1. */
+  private afterSourcePhrase(at: number): number {
+    const { sourcePhrases } = this.reading.language;
+    let phrase = '';
+    for (let end = at; end < Math.min(at + 4, this.reading.words.count); end++) {
+      phrase += end === at ? this.lower(end) : ` ${this.lower(end)}`;
+      if (sourcePhrases.includes(phrase)) return end + 1;
+    }
+    return -1;
   }
 
   /**

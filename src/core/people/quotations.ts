@@ -220,7 +220,7 @@ class Attribution {
   private inParagraph(index: number, previous: QuotedRun, run: QuotedRun): number {
     const sentence = this.sentenceBefore(run.open, previous.close + 1);
     const last = this.result[index - 1] ?? UNKNOWN;
-    if (!this.isSpoken(run)) return UNKNOWN;
+    if (!this.isSpoken(run) && !this.isRemark(run)) return UNKNOWN;
     if (sentence === null) return last;
     const subject = this.speakers.clauseSubject(sentence, run.open);
     return subject >= 0 ? subject : last;
@@ -251,17 +251,26 @@ class Attribution {
     return to - from < 4;
   }
 
+  /** "Maybe." as a sentence of its own. */
+  private isRemark(run: QuotedRun): boolean {
+    return (
+      ((this.classes[run.open] ?? 0) & is.OPENS_SENTENCE) !== 0 &&
+      run.closed &&
+      /[.!?]/.test(this.reading.text.charAt(run.end - 1))
+    );
+  }
+
   /** A whole sentence, not a phrase somebody put between marks. */
   private isSpoken(run: QuotedRun): boolean {
     if (/^\p{Ll}/u.test(this.reading.text.charAt(run.start)) || run.close - run.open < 4) return false;
     return !run.closed || /[.!?,…—]["'’”]*$/.test(this.reading.text.slice(run.end - 4, run.end));
   }
 
-  /** The beginning of the sentence that ends straight before `open`, if it begins behind the sentence of `from`. */
+  /** The beginning of the sentence that ends straight before `open`, if it does not begin before `from`. */
   private sentenceBefore(open: number, from: number): number | null {
     let at = open - 1;
     while (at > from && open - at < REACH && !((this.classes[at] ?? 0) & is.OPENS_SENTENCE)) at--;
-    return at > from ? at : null;
+    return at > from || (at === from && (this.classes[at] ?? 0) & is.OPENS_SENTENCE) ? at : null;
   }
 
   private paragraphStart(at: number): number {

@@ -230,12 +230,14 @@ class Matcher {
     return /^(\d{1,2}|1[01]\d)$/.test(this.word(at)) ? at + this.direction : -1;
   }
 
-  /** "R-Ky.", "D": up to the closing bracket, at most four words. */
+  /** "R-Ky.", "D": up to the closing bracket, at most four words; without brackets one word with a dash. */
   private party(at: number): number {
-    if (!/^\p{Lu}{1,5}([-–].+)?$/u.test(this.word(at))) return -1;
+    const word = this.word(at);
+    if (!/^\p{Lu}{1,5}([-–].+)?$/u.test(word)) return -1;
     let end = at;
     while (end < at + 5 && end < this.reading.words.count && this.word(end) !== ')') end++;
-    return this.word(end) === ')' ? end : -1;
+    if (this.word(end) === ')') return end;
+    return /^\p{Lu}{1,3}[-–]/u.test(word) ? at + 1 : -1;
   }
 
   /** Names of places and institutions: capitals, with small words between them. */

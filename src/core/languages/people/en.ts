@@ -44,6 +44,7 @@ export const en: PeopleLanguage = {
   ],
 
   titles: words(`
+    det insp supt sgt pc dc dci dsu cllr cllr. lt col gen maj capt cpl adm cmdr gov sen rep
     president vice-president premier chancellor minister secretary ambassador consul envoy governor gov. lt.gov. mayor
     senator sen. sens. representative rep. reps. congressman congresswoman assemblyman assemblywoman assemblymember
     councilman councilwoman councilmember councillor councilor alderman supervisor selectman delegate commissioner
@@ -664,6 +665,20 @@ export const en: PeopleLanguage = {
       weight: 3,
       shows: 'behind',
       example: { text: 'Ida Brandt (D-Ohio) agreed.', name: 'Ida Brandt', role: 'D-Ohio' },
+    },
+    {
+      name: 'party and state between commas',
+      pattern: '{name} , {party}',
+      weight: 3,
+      shows: 'behind',
+      example: { text: 'Sen. Ida Brandt, R-Ohio, agreed.', name: 'Ida Brandt', role: 'R-Ohio' },
+    },
+    {
+      name: 'home or institution behind a comma',
+      pattern: '{name} , of|from the? {place}',
+      weight: 2.5,
+      shows: 'behind',
+      example: { text: 'Ida Brandt, of Holm Police, agreed.', name: 'Ida Brandt', role: 'of Holm Police' },
     },
     {
       name: 'age and home',
