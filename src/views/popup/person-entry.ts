@@ -65,11 +65,18 @@ function body(build: Build, person: Person, article: Article): HTMLElement {
 const firstQuotes = 3;
 
 function quotations(build: Build, quotes: readonly TextSpan[]): Node[] {
-  const shown = quotes.map((quote) => build('blockquote', {}, quote.text));
+  const shown = quotes.map(({ text }) =>
+    build('blockquote', { attributes: { class: isMarked(text) ? '' : 'unmarked' } }, text),
+  );
   const rest = shown.slice(firstQuotes);
   if (rest.length === 0) return shown;
   const summary = build('summary', {}, countedMessage('person_moreQuotes', rest.length));
   return [...shown.slice(0, firstQuotes), build('details', { attributes: { class: 'more' } }, summary, ...rest)];
+}
+
+/** Whether a quotation brings its marks along; else the style sheet gives it those of its language. */
+function isMarked(text: string): boolean {
+  return /^["“„«‚‘「『]/.test(text);
 }
 
 /** The places where a person is named, one at a time. */
