@@ -39,7 +39,7 @@ export function attributeQuotations(
 
 /** Fewer words than this, and they are a fragment; from the second number on they are speech whatever they are made of. */
 const SHORTEST = 4;
-const CERTAIN = 8;
+const CERTAIN = 6;
 
 /** A few words that begin in the middle of somebody else's sentence and hold no clause of their own. */
 function isPartial(reading: Reading, run: QuotedRun): boolean {
