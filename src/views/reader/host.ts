@@ -1,4 +1,5 @@
 import type { Build } from '../elements.ts';
+import { keepWheelIn } from './wheel.ts';
 
 /** The reader's own ground over the page. */
 export interface Host {
@@ -40,6 +41,7 @@ export function createHost({ document, build, styles, signal, onCancel, onRefuse
   adoptStyles(root, styles, build);
   root.append(dialog);
   keepEventsIn(root, signal);
+  keepWheelIn(dialog, signal);
   let top = 0;
   const noteScroll = (): void => {
     if (host.isConnected) top = dialog.scrollTop;
