@@ -96,7 +96,10 @@ function isSameName(name: string, siteName: string): boolean {
 /** A name in capitals as it is written in running text; "J.P." and "DJ" stay. */
 function evenCase(name: string): string {
   if (name !== name.toUpperCase() || name === name.toLowerCase() || name.length < 5) return name;
-  return name.replace(/\p{L}[\p{L}\p{M}]{2,}/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
+  const even = name.replace(/\p{L}[\p{L}\p{M}]{2,}/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
+  return even.replace(/(?<= )\S+(?= )/gu, (part) =>
+    SMALL_WORDS.test(part) && part.length > 1 ? part.toLowerCase() : part,
+  );
 }
 
 function unique(names: readonly string[]): string[] {

@@ -164,11 +164,12 @@ function named(name = '', dayText = '', yearText = ''): Day {
   return calendar === 'persian' ? fromPersian(year, month, day) : { year, month, day };
 }
 
-/** Persian solar calendar by days: its year begins on or beside 21 March; exact for 1343 to 1472 (after the 33-year cycle). */
+/** Persian solar calendar by days, its leap years after the 33-year cycle: exact for the years news pages name. */
 function fromPersian(year: number, month: number, day: number): Day {
-  const leaps = Math.floor((year * 8 + 29) / 33);
+  const cycle = year + 1595;
+  const leaps = Math.floor(cycle / 33) * 8 + Math.floor(((cycle % 33) + 3) / 4);
   const days = 365 * (year - 1) + leaps + (month <= 7 ? (month - 1) * 31 : (month - 1) * 30 + 6) + day;
-  const date = new Date(Date.UTC(622, 2, 19) + days * 86_400_000);
+  const date = new Date((days - 492_656) * 86_400_000);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { authorNames, isBylineLine } from '../../../src/core/extract/authors.ts';
+
+test.each([
+  ['By Ann Lee and Bo Ray', ['Ann Lee', 'Bo Ray']],
+  ['By Ann Lee and Bo Ray, Example Agency', ['Ann Lee', 'Bo Ray']],
+  ['By Ann Lee, Political Editor', ['Ann Lee']],
+  ['By ANN LEE & BOB VAN DER BERG', ['Ann Lee', 'Bob van der Berg']],
+  ['Ann Lee | Associated Press', ['Ann Lee']],
+  ['Ann Lee in Berlin', ['Ann Lee']],
+  ['By Ann Lee for The Post', ['Ann Lee']],
+  ['Von Anna Müller und Jan de Vries, Berlin', ['Anna Müller', 'Jan de Vries']],
+  ['Par Élise Durand (avec AFP)', ['Élise Durand']],
+  ['Por Lucía Fernández-Prado y José Ángel Ruiz', ['Lucía Fernández-Prado', 'José Ángel Ruiz']],
+  ['di Ginevra Sola e Tancredi Riva', ['Ginevra Sola', 'Tancredi Riva']],
+  ['Автор: Иван Петров', ['Иван Петров']],
+  ['بقلم أحمد سالم و ليلى حداد', ['أحمد سالم', 'ليلى حداد']],
+  ['מאת: דנה כהן', ['דנה כהן']],
+  ['记者 王伟', ['王伟']],
+  ['文・柏木 真帆', ['柏木 真帆']],
+  ['김철수 기자', ['김철수']],
+  ["By Jane O'Neil", ["Jane O'Neil"]],
+])('%s', (byline, names) => expect(authorNames(byline)).toEqual(names));
+
+test.each([
+  'Staff',
+  'Reuters',
+  'By AP',
+  'news@harbourpost.example',
+  'March 4, 2026',
+  'Editorial Board',
+  'Von der Redaktion',
+  'https://www.facebook.com/harbourpost',
+  'Chief Political Correspondent',
+  'Admin',
+  '',
+  'Agence France-Presse',
+  'Harbour Post Newsroom',
+  '@annlee',
+])('%s names nobody', (byline) => expect(authorNames(byline)).toEqual([]));
+
+test('the site is not its author', () => {
+  expect(authorNames('Harbour Post', { siteName: 'Harbour Post' })).toEqual([]);
+  expect(authorNames('Harbour Post', { siteName: 'www.harbourpost.example' })).toEqual([]);
+});
+
+test('one name alone is a person only where the page says so', () => {
+  expect(authorNames('Banksy')).toEqual([]);
+  expect(authorNames('Banksy', { isPerson: true })).toEqual(['Banksy']);
+});
+
+test('a byline line opens as one', () => {
+  expect(isBylineLine('By Ann Lee and Bo Ray')).toBe(true);
+  expect(isBylineLine('By the river the men were waiting for the boat to come in with the tide')).toBe(false);
+  expect(isBylineLine('Ann Lee and Bo Ray walked home')).toBe(false);
+});
