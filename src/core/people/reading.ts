@@ -67,3 +67,18 @@ function namingsOf(words: Words, drafts: readonly PersonDraft[]): Naming[] {
   }
   return namings;
 }
+
+/** The first character of a word, or of a mark: all of it. */
+export function charAt(reading: Reading, word: number): string {
+  return reading.text.charAt(reading.words.start[word] ?? -1);
+}
+
+/** A word in lower case, or a mark. */
+export function lowerAt(reading: Reading, word: number): string {
+  return reading.text.slice(reading.words.start[word], reading.words.end[word]).toLowerCase();
+}
+
+/** Who is named by this word, if anybody. */
+export function namingAt(reading: Reading, word: number): Naming | undefined {
+  return reading.namings[reading.namingOf[word] ?? -1];
+}

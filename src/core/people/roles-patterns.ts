@@ -1,7 +1,10 @@
 import type { PeopleLanguage, RolePattern } from '../languages/people/language.ts';
 import type { Naming, Reading } from './reading.ts';
 import * as is from './roles-lexicon.ts';
-import { phraseAfter, phraseBefore, phraseUpTo, type RolePhrase } from './roles-phrases.ts';
+import type { RolePhrase } from './roles-phrase.ts';
+import { phraseAfter } from './roles-phrase-after.ts';
+import { phraseBefore } from './roles-phrase-before.ts';
+import { phraseUpTo } from './roles-phrase-up-to.ts';
 
 /** A place where a pattern holds: the words to show, and the noun phrase in it if there is one. */
 export interface RoleMatch {

@@ -282,13 +282,15 @@ export const en: PeopleLanguage = {
   `),
 
   articles: words('the a an another one this its some'),
-  definiteArticles: ['the', 'this', 'that'],
+  definiteArticles: ['the', 'this', 'that', 'its'],
+  tellingArticles: ['another'],
   possessives: words('his her their my our your its whose'),
   genitiveEndings: ["'s", '’s'],
   links: words('of at for in with on to from by under behind de du des del della di von'),
   innerNameLinks: ['of', 'for', 'at'],
   joiners: words('and & or'),
   relatives: words('who whose whom which that'),
+  personalRelatives: ['who', 'whose', 'whom'],
   examples: ['such as', 'including', 'like', 'namely'],
   spreaders: words('both all'),
   finiteVerbs: words(`

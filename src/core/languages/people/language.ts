@@ -34,6 +34,8 @@ export interface PeopleLanguage {
   readonly articles: readonly string[];
   /** Those of them that point back: "the". */
   readonly definiteArticles: readonly string[];
+  /** Those that say more than an article and are shown with a role: "another". */
+  readonly tellingArticles?: readonly string[];
   /** Possessive words: "his". */
   readonly possessives: readonly string[];
   /** Endings that make a word a possessor: "'s". Empty where the language has none. */
@@ -46,6 +48,8 @@ export interface PeopleLanguage {
   readonly joiners: readonly string[];
   /** "who", "whose", "which". */
   readonly relatives: readonly string[];
+  /** Those of them that speak of people; without this list all do. */
+  readonly personalRelatives?: readonly string[];
   /** Words between a group and its members: "such as", "including". */
   readonly examples: readonly string[];
   /** Words after joined people that spread one role over them: "both", "all". */
