@@ -4,7 +4,7 @@ import { everySite, loadSettings, patternOf, type Settings, saveSettings, siteOf
 const scriptId = 'auto-clean';
 
 /** The match patterns auto-clean is switched on for. */
-export function wantedPatterns(settings: Settings): readonly string[] {
+function wantedPatterns(settings: Settings): readonly string[] {
   return settings.autoCleanEverywhere ? [everySite] : settings.autoCleanSites.map(patternOf);
 }
 

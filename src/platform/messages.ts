@@ -30,7 +30,7 @@ export type BackgroundProtocol = {
   bringOverlay: () => void;
 };
 
-export interface PeopleRequest {
+interface PeopleRequest {
   readonly text: string;
   readonly title: string;
   readonly lang: string;

@@ -70,12 +70,12 @@ export function watchSettings(onChange: (settings: Settings) => void, signal?: A
 }
 
 /** Settings from any object: what is missing or not valid gets its default. */
-export function readSettings(stored: unknown): Settings {
+function readSettings(stored: unknown): Settings {
   return { ...defaultSettings, ...validSettings(stored) };
 }
 
 /** The valid settings among an object's properties; what is unknown or not valid is left out. */
-export function validSettings(stored: unknown): Partial<Settings> {
+function validSettings(stored: unknown): Partial<Settings> {
   if (typeof stored !== 'object' || stored === null) return {};
   const values = stored as Record<string, unknown>;
   const entries = settingNames.map((name) => [name, settingsTable[name].read(values[name])] as const);
