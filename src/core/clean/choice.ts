@@ -61,14 +61,16 @@ export const isLinked = ({ chars, linkChars }: Block): boolean => chars > 0 && l
 /** What the words of a block say, asked once a block. */
 export type Verdicts = (choice: Choice, isAtEnd?: boolean) => ReturnType<PhraseJudge>;
 
-/** Remembers what the judge says of each block. */
-export function verdictsBy(judge: PhraseJudge): Verdicts {
+/** Remembers what the judge says of each block. Beside a picture a long block may still be its caption. */
+export function verdictsBy(judge: PhraseJudge, choices: readonly Choice[]): Verdicts {
   const known = new Map<Block, ReturnType<PhraseJudge>>();
   return ({ block }, isAtEnd = false) => {
     if (isAtEnd) return judge(blockText(block), 'end');
     let verdict = known.get(block);
     if (verdict === undefined) {
-      verdict = judge(blockText(block), 'inside');
+      const before = choices[block.index - 1]?.block;
+      const isBesidePicture = before?.kind === 'media' && block.chars < 420;
+      verdict = judge(blockText(block), isBesidePicture ? 'picture' : 'inside');
       known.set(block, verdict);
     }
     return verdict;

@@ -8,7 +8,7 @@ import { findScope } from './story-scope.ts';
 
 /** Decides about each block whether it is story; in `choices` is afterwards why each of the others is not. */
 export function chooseBlocks(choices: readonly Choice[], judge: PhraseJudge): void {
-  const verdicts = verdictsBy(judge);
+  const verdicts = verdictsBy(judge, choices);
   keepStretch(choices, verdicts);
   dropLinkBlocks(choices);
   dropPhrases(choices, verdicts);

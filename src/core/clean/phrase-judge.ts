@@ -2,10 +2,13 @@ import type { RemovalReason } from '../article.ts';
 import type { ClutterPhrases, PhraseRule } from '../languages/clutter/phrases.ts';
 import { countWords } from '../page/script-weight.ts';
 
-/** Says why a block's words tell that it is no story, or null. `place` is 'end' among the last blocks. */
+/** Where a block stands: among the last of the story, right after a picture, or elsewhere. */
+export type Place = 'end' | 'picture' | 'inside';
+
+/** Says why a block's words tell that it is no story, or null. */
 export type PhraseJudge = (
   text: string,
-  place: 'inside' | 'end',
+  place: Place,
 ) => { readonly reason: RemovalReason; readonly rule: string } | null;
 
 /** A judge that knows the phrases of the given languages. */
@@ -20,13 +23,18 @@ export function phraseJudge(languages: readonly ClutterPhrases[]): PhraseJudge {
     if (words > longest) return null;
     const plain = text.replace(/[’‘`´]/g, "'").replace(/\s+/g, ' ');
     for (const { rule, name } of rules) {
-      if (words <= rule.words && (!rule.atEnd || place === 'end') && compiled(rule).test(plain)) {
+      const isFull = place === 'end' || (place === 'picture' && rule.reason === 'caption');
+      const most = isFull ? rule.words : Math.min(rule.words, longestInside);
+      if (words <= most && (!rule.atEnd || place === 'end') && compiled(rule).test(plain)) {
         return { reason: rule.reason, rule: name };
       }
     }
     return null;
   };
 }
+
+/** Within the story a longer block is a paragraph, whatever phrase is in it. */
+const longestInside = 36;
 
 const known = new WeakMap<PhraseRule, RegExp>();
 
@@ -35,7 +43,7 @@ export function compiled(rule: PhraseRule): RegExp {
   let expression = known.get(rule);
   if (!expression) {
     const source = {
-      whole: `^[^\\p{L}\\p{N}]*(?:${rule.pattern})[^\\p{L}\\p{N}]*$`,
+      whole: `^(?=.*\\p{L})[^\\p{L}\\p{N}]*(?:${rule.pattern})[^\\p{L}\\p{N}]*$`,
       start: `^[^\\p{L}\\p{N}(\\[@]*(?:${rule.pattern})`,
       inside: rule.pattern,
     }[rule.where];

@@ -26,7 +26,7 @@ export const nameRules: readonly NameRule[] = [
     words:
       'related recirc recirculation recommended recommendation recommendations recommends outbrain taboola trending popular teaser teasers upnext ' +
       'readmore mostread mostpopular seealso morestories moreon morefrom linklist relacionadas relacionados zergnet plista ligatus nrelate yarpp crp jp relatedposts ' +
-      'rel articles|up next|read more|read next|read also|see also|more stories|more from|more on|more in|most read|most viewed|most popular|top stories|latest news|also read|other news|inline link|story list|article list|post list|news list|link list|explore more|continue reading|also like|further reading|next article|next post|prev post|previous post|post navigation|nav links|internal links|interlink|recent posts|recent articles|article feed|content list|card list|promo list',
+      'rel articles|up next|read more|read next|read also|see also|more stories|more from|more on|more in|most read|most viewed|most popular|top stories|latest news|also read|other news|inline link|story list|article list|post list|news list|link list|explore more|continue reading|also like|further reading|next article|next post|prev post|previous post|post navigation|nav links|internal links|interlink|recent posts|recent articles|article feed|card list|promo list',
     share: 0.45,
     removes: '<div class="story-related"><a href="/a">Bridge shut again</a></div>',
     keeps: '<p class="interrelated">The two cases are one, the judge held, and must be heard together.</p>',
@@ -81,7 +81,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'navigation',
     words:
-      'nav navbar navigation menu menus submenu breadcrumb breadcrumbs pagination pager paging pagenav masthead sidebar sidebars topbar toolbar skip skiplink skiplinks search searchbox searchform toc tags taglist tag tagcloud topics keywords schlagworte categories category catlinks rubric kicker sitemap languages langs jumplinks backtotop login signin account weather ticker widget widgets footer colophon|back to top|top bar|site header|page header|section label|post tags|post categories|cat links|tags links|side bar|right rail|right column|left rail|page footer|site footer|entry footer|post footer|article footer|entry utility|mini bar',
+      'nav navbar navigation menu menus submenu breadcrumb breadcrumbs pagination pager paging pagenav masthead sidebar sidebars topbar toolbar skiplink skiplinks search searchbox searchform toc tags taglist tag tagcloud topics keywords schlagworte categories category catlinks rubric kicker sitemap languages langs jumplinks backtotop login signin account weather ticker widget widgets footer colophon|back to top|top bar|site header|page header|section label|post tags|post categories|cat links|tags links|side bar|right rail|right column|left rail|page footer|site footer|entry footer|post footer|article footer|entry utility|mini bar',
     share: 0.12,
     removes: '<div class="breadcrumbs"><a href="/">Home</a></div>',
     keeps: '<p class="navigator">The navigator had sailed the strait before.</p>',

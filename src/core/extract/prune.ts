@@ -1,50 +1,55 @@
 import type { RemovalReason } from '../article.ts';
 import { isInline, mediaTags, type PageNode } from '../page/page-node.ts';
 import type { TreeReader } from '../page/tree-reader.ts';
-import { nameRules } from './name-rules.ts';
-
-/** Marks what cannot be story by its element, its role, its being hidden, its class or id. Changes the marks only. */
-export function prune(body: PageNode, reader: TreeReader): void {
-  const judge = nameJudge();
-  const weightOf = weigher(body);
-  const total = Math.max(1, weightOf(body));
-  const marked: { node: PageNode; mark: Mark }[] = [];
-  const visit = (node: PageNode, isInArticle: boolean): void => {
-    for (const child of node.children) {
-      if (child.tag === '') continue;
-      const mark = markFor(child, reader, judge, weightOf, total, isInArticle);
-      if (mark) marked.push({ node: child, mark });
-      else visit(child, isInArticle || child.tag === 'article' || child.tag === 'main');
-    }
-  };
-  visit(body, false);
-  const weights = new Map<string, number>();
-  for (const { node, mark } of marked) weights.set(mark.key, (weights.get(mark.key) ?? 0) + weightOf(node));
-  for (const { node, mark } of marked) {
-    if ((weights.get(mark.key) ?? 0) > total * mark.share) visitSpared(node);
-    else node.removal = mark.reason;
-  }
-
-  /** What many of a kind carry together is story, if it is much: a class that every paragraph has says nothing. */
-  function visitSpared(node: PageNode): void {
-    for (const child of node.children) {
-      if (child.tag === '') continue;
-      const mark = markFor(child, reader, judge, weightOf, total, true);
-      if (mark && weightOf(child) <= total * 0.03) child.removal = mark.reason;
-      else visitSpared(child);
-    }
-  }
-}
+import { isFoldedText } from './folded-text.ts';
+import { nameJudge } from './name-judge.ts';
 
 /** Why a node goes, with the share of running text that all nodes marked for the same cause may carry together. */
 interface Mark {
   readonly reason: RemovalReason;
-  readonly key: string;
+  readonly cause: string;
   readonly share: number;
 }
 
+/** Marks what cannot be story by its element, its role, its being hidden, its class or id. Changes the marks only. */
+export function prune(body: PageNode, reader: TreeReader): void {
+  const weightOf = weigher(body);
+  const total = Math.max(1, weightOf(body));
+  const markOf = marker(reader, weightOf, total);
+  const marked: { node: PageNode; mark: Mark }[] = [];
+  walk(body, false, (node, isInArticle) => {
+    const mark = markOf(node, isInArticle);
+    if (mark) marked.push({ node, mark });
+    return mark !== null;
+  });
+  const weights = new Map<string, number>();
+  for (const { node, mark } of marked) weights.set(mark.cause, (weights.get(mark.cause) ?? 0) + weightOf(node));
+  for (const { node, mark } of marked) {
+    if ((weights.get(mark.cause) ?? 0) <= total * mark.share) node.removal = mark.reason;
+    else spare(node, (child) => (weightOf(child) <= total * 0.03 ? markOf(child, true) : null), mark.cause);
+  }
+}
+
+/** What many of a kind carry together is story, if it is much: a class that every paragraph has says nothing. */
+function spare(node: PageNode, markOf: (node: PageNode) => Mark | null, cause: string): void {
+  walk(node, true, (child) => {
+    const mark = markOf(child);
+    if (mark && mark.cause !== cause) child.removal = mark.reason;
+    return child.removal !== null;
+  });
+}
+
+/** Calls `visit` for each element below `node`, from above; goes no deeper where it answers true, nor into figures. */
+function walk(node: PageNode, isInArticle: boolean, visit: (node: PageNode, isInArticle: boolean) => boolean): void {
+  for (const child of node.children) {
+    if (child.tag === '' || mediaTags.has(child.tag) || visit(child, isInArticle)) continue;
+    if (child.tag === 'figure' && child.chars < 600) continue;
+    walk(child, isInArticle || child.tag === 'article' || child.tag === 'main', visit);
+  }
+}
+
 /** Elements that are not story by what they are, with the largest share of running text that they may carry. */
-const semanticMarks: Readonly<Record<string, { reason: RemovalReason; share: number }>> = {
+const elementMarks: Readonly<Record<string, { reason: RemovalReason; share: number }>> = {
   nav: { reason: 'navigation', share: 0.3 },
   aside: { reason: 'related', share: 0.25 },
   footer: { reason: 'navigation', share: 0.12 },
@@ -53,6 +58,7 @@ const semanticMarks: Readonly<Record<string, { reason: RemovalReason; share: num
   button: { reason: 'form', share: 0 },
   menu: { reason: 'navigation', share: 0.12 },
   dialog: { reason: 'hidden', share: 0.12 },
+  figcaption: { reason: 'caption', share: 0.12 },
 };
 
 const roleMarks: Readonly<Record<string, RemovalReason>> = {
@@ -70,41 +76,51 @@ const roleMarks: Readonly<Record<string, RemovalReason>> = {
   tooltip: 'hidden',
 };
 
-function markFor(
-  node: PageNode,
-  reader: TreeReader,
-  judge: NameJudge,
-  weightOf: (node: PageNode) => number,
-  total: number,
-  isInArticle: boolean,
-): Mark | null {
-  const share = weightOf(node) / total;
-  if (node.hasTitle && share > 0.05 && !Object.hasOwn(semanticMarks, node.tag)) return null;
-  if (mediaTags.has(node.tag)) return null;
-  const semantic = Object.hasOwn(semanticMarks, node.tag) ? semanticMarks[node.tag] : undefined;
-  if (semantic && share <= semantic.share) return { reason: semantic.reason, key: node.tag, share: 0.5 };
-  if (node.tag === 'header' && !isInArticle && share <= 0.05 && node.linkChars > node.chars * 0.5)
-    return { reason: 'navigation', key: 'header', share: 0.2 };
-  const element = node.element as Element;
-  if (share <= 0.3 && isHidden(element, reader))
-    return { reason: 'hidden', key: `hidden ${node.tag}${plain(node.names)}`, share: 0.5 };
-  const role = reader.attribute(element, 'role');
-  const byRole = role && Object.hasOwn(roleMarks, role) ? roleMarks[role] : undefined;
-  if (byRole && share <= 0.12) return { reason: byRole, key: `role ${role}`, share: 0.3 };
-  if (node.names === '' || isInSentence(node) || holdsPost(node)) return null;
-  if (tableParts.has(node.tag)) return null;
-  const rule = judge(node.names);
-  if (rule && rule.reason !== 'comments' && share > 0.03 && storyNames.test(node.names)) return null;
-  if (rule?.reason === 'comments' && total - weightOf(node) >= 800)
-    return { reason: 'comments', key: 'comments', share: 1 };
-  if (!rule || share > rule.share || isProse(node, rule.reason)) return null;
-  return { reason: rule.reason, key: `${node.tag}${plain(node.names)}`, share: rule.share };
-}
-
+/** Names that say of an element that it is the story. */
 const storyNames =
   / (entry|article|post|story|news) (content|body|text|copy) | (articlebody|storybody|postbody|entrycontent|articlecontent|storycontent) /;
 
 const tableParts = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'col', 'colgroup']);
+
+type Marker = (node: PageNode, isInArticle: boolean) => Mark | null;
+
+function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total: number): Marker {
+  const judge = nameJudge();
+  const byElement = (node: PageNode, share: number, isInArticle: boolean): Mark | null => {
+    const mark = Object.hasOwn(elementMarks, node.tag) ? elementMarks[node.tag] : undefined;
+    if (mark && share <= mark.share) return { reason: mark.reason, cause: node.tag, share: 0.5 };
+    const isPageHead = node.tag === 'header' && !isInArticle && share <= 0.05 && node.linkChars > node.chars * 0.5;
+    return isPageHead ? { reason: 'navigation', cause: 'header', share: 0.2 } : null;
+  };
+  const byAttribute = (node: PageNode, share: number): Mark | null => {
+    const element = node.element as Element;
+    if (share <= 0.3 && isHidden(element, reader)) {
+      return { reason: 'hidden', cause: `hidden ${node.tag}${plain(node.names)}`, share: 0.5 };
+    }
+    const role = reader.attribute(element, 'role');
+    const reason = role && Object.hasOwn(roleMarks, role) ? roleMarks[role] : undefined;
+    return reason && share <= 0.12 ? { reason, cause: `role ${role}`, share: 0.3 } : null;
+  };
+  const byName = (node: PageNode, share: number): Mark | null => {
+    if (node.names === '' || node.tag === 'main' || tableParts.has(node.tag) || isInSentence(node) || holdsPost(node))
+      return null;
+    const verdict = judge(node.names);
+    if (!verdict) return null;
+    const { rule, word } = verdict;
+    if (rule.reason === 'comments' && total - weightOf(node) >= 800)
+      return { reason: 'comments', cause: word, share: 1 };
+    if (rule.reason !== 'comments' && share > 0.03 && storyNames.test(node.names)) return null;
+    if (word === 'teaser' && isLead(node)) return null;
+    if (share > rule.share || isProse(node, rule.reason)) return null;
+    return { reason: rule.reason, cause: `${rule.reason} ${word}`, share: Math.max(rule.share, 0.2) };
+  };
+  return (node, isInArticle) => {
+    const share = weightOf(node) / total;
+    if (node.hasTitle && share > 0.05 && !Object.hasOwn(elementMarks, node.tag)) return null;
+    const mark = byElement(node, share, isInArticle) ?? byAttribute(node, share) ?? byName(node, share);
+    return mark && isFoldedText(node, reader) ? null : mark;
+  };
+}
 
 const plain = (names: string): string => names.replace(/ \d+(?= )/g, '');
 
@@ -125,6 +141,11 @@ function isInSentence(node: PageNode): boolean {
   return node.parent.chars - node.chars > 25 && node.parent.chars > node.chars * 1.5;
 }
 
+/** Text alone, which a page may call a teaser when it is the lead of its own story. */
+function isLead(node: PageNode): boolean {
+  return node.linkChars === 0 && node.chars >= 80 && !node.hasBlock;
+}
+
 /** An embedded post, or the box around one. */
 function holdsPost(node: PageNode): boolean {
   if (node.tag === 'blockquote') return /tweet|instagram|tiktok|bluesky|mastodon|fb post|reddit/.test(node.names);
@@ -135,36 +156,4 @@ function holdsPost(node: PageNode): boolean {
 function isProse(node: PageNode, reason: RemovalReason): boolean {
   if (reason === 'caption' || reason === 'byline') return false;
   return node.tag === 'p' && node.chars - node.linkChars > 150;
-}
-
-type NameJudge = (names: string) => (typeof nameRules)[number] | null;
-
-/** One regular expression for all rules, and an answer kept for each set of names. */
-function nameJudge(): NameJudge {
-  const known = new Map<string, ReturnType<NameJudge>>();
-  return (names) => {
-    let rule = known.get(names);
-    if (rule === undefined) {
-      rule = find(names);
-      known.set(names, rule);
-    }
-    return rule;
-  };
-}
-
-const wordRules = new Map<string, (typeof nameRules)[number]>();
-const phraseRules: { phrase: string; rule: (typeof nameRules)[number] }[] = [];
-for (const rule of [...nameRules].reverse()) {
-  const [words = '', ...phrases] = rule.words.split('|');
-  for (const word of words.split(' ')) wordRules.set(word, rule);
-  for (const phrase of phrases) phraseRules.unshift({ phrase: ` ${phrase} `, rule });
-}
-
-function find(names: string): (typeof nameRules)[number] | null {
-  for (const { phrase, rule } of phraseRules) if (names.includes(phrase)) return rule;
-  for (const word of names.split(' ')) {
-    const rule = word === '' ? undefined : wordRules.get(word);
-    if (rule) return rule;
-  }
-  return null;
 }

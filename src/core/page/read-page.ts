@@ -111,7 +111,7 @@ function finish(node: PageNode): PageNode {
 
 /** Classes that say what the element has, is tagged with or does without; not what it is. */
 const aside =
-  /(?<![^\s])(?:has|with|without|no|not|tag|category|cat|type|status|format|post-format|js|is|include|includes|label|theme|field--label|field-label|post_format|hide-for|show-for|hidden-(?:xs|sm|md|lg|print|mobile|desktop)|visible)[-_][^\s]*/gi;
+  /(?<![^\s])(?:has|with|without|no|not|tag|category|cat|type|status|format|post-format|js|is|include|includes|label|theme|field--label|field-label|post_format|hide-for|show-for|visible)[-_][^\s]*|(?<![^\s])hidden-(?:xs|sm|md|lg|xl|print|mobile|desktop)(?![^\s])/gi;
 
 /** Turns class and id values into words, each value once: "ArticleBody_related--x1" is " article body related x1 ". */
 function namesReader(): (value: string) => string {

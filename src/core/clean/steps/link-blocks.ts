@@ -1,10 +1,23 @@
-import { type Choice, takeOut } from '../choice.ts';
+import { type Choice, isProse, takeOut } from '../choice.ts';
 
-/** Takes out blocks that are nothing but a link: they lead to other stories. Cells of tables may be links. */
+/**
+ * Takes out blocks that are nothing but a link: they lead to other stories. Left are cells of tables, the items of a
+ * list that Readability takes for story and that the story goes on after, and a heading right above its paragraph.
+ */
 export function dropLinkBlocks(choices: readonly Choice[]): void {
-  for (const choice of choices) {
-    const { kind, chars, linkChars } = choice.block;
-    if (choice.reason || chars === 0 || kind === 'cell') continue;
-    if (linkChars >= chars * 0.9) takeOut(choice, 'related', 'link');
-  }
+  const kept = choices.filter(({ reason, block }) => !reason && block.kind !== 'media');
+  const lastProse = kept.findLastIndex(({ block }) => isProse(block));
+  kept.forEach((choice, place) => {
+    const { kind, chars, linkChars, node } = choice.block;
+    if (linkChars < chars * 0.9 || kind === 'cell') return;
+    const next = kept[place + 1]?.block;
+    if (kind === 'heading' && next && isProse(next) && next.node.parent === node.parent) return;
+    if (kind === 'item' && choice.vote && place < lastProse && isPlainList(choice)) return;
+    takeOut(choice, 'related', 'link');
+  });
+}
+
+/** A list whose items hold nothing but their line. */
+function isPlainList({ block: { node } }: Choice): boolean {
+  return node.tag === 'li' && node.names === '' && !node.hasBlock;
 }
