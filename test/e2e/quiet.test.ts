@@ -14,6 +14,11 @@ inEachBrowser('pages nobody asked about', (session, kind) => {
     expect((manifest as { host_permissions?: string[] }).host_permissions ?? []).toEqual([]);
   });
 
+  test('every command has its keys, which the browser has not taken for itself', async () => {
+    const commands = await session().inExtension((api) => api.commands.getAll());
+    expect(commands.filter(({ shortcut }) => !shortcut).map(({ name }) => name)).toEqual([]);
+  });
+
   test('cannot be read without a click', async () => {
     const { page } = await session().visit({ [pier.address]: pierPage() }, pier.address);
     const tab = await session().tabId(page);

@@ -11,7 +11,7 @@ import type { Session } from '../../support/browsers/types.d.ts';
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The browsers to test in: both, or those that BROWSERS names. */
-export const kinds = (process.env['BROWSERS'] ?? 'chromium,firefox').split(',') as Kind[];
+const kinds = (process.env['BROWSERS'] ?? 'chromium,firefox').split(',') as Kind[];
 
 const openers = { chromium: openChromium, firefox: openFirefox };
 
@@ -19,7 +19,7 @@ const openers = { chromium: openChromium, firefox: openFirefox };
 const dist = resolve(repository, process.env['DIST'] ?? 'dist');
 
 /** Opens a browser with the built extension. `granted` are match patterns a test build gets at installation. */
-export async function openWith(kind: Kind, granted: readonly string[] = []): Promise<Session> {
+async function openWith(kind: Kind, granted: readonly string[] = []): Promise<Session> {
   const out = granted.length > 0 ? artifact('granted') : dist;
   if (granted.length > 0) {
     const options = { only: ['extension'], out, hostPermissions: granted };

@@ -69,6 +69,8 @@ export async function openChromium(folder, { headless = true, online = false, sa
   /** @param {import('puppeteer-core').Target} target */
   const isPopup = (target) =>
     target.type() === 'page' && target.url().startsWith(url(manifest.action.default_popup)) && !tabs.has(target);
+  /** @type {import('puppeteer-core').MediaFeature[]} */
+  let media = [];
   const tabs = new WeakSet();
   /** Chromium warms a connection to each page's host before the page is asked for. */
   const served = new Set(['clipboard.example:443']);
@@ -110,6 +112,7 @@ export async function openChromium(folder, { headless = true, online = false, sa
       if (await popupIsOpen()) await closePopup();
       await page.triggerExtensionAction(extension);
       const popup = await (await browser.waitForTarget(isPopup, { timeout: 20_000 })).asPage();
+      await popup.emulateMediaFeatures(media);
       await popup.waitForFunction(`document.readyState === 'complete'`);
       const view = viewOf(
         (what, given) => popup.evaluate(call(what, 'document', given)),
@@ -151,8 +154,9 @@ export async function openChromium(folder, { headless = true, online = false, sa
     },
     answerPrompt: async () => {},
     async scheme(scheme) {
+      media = [{ name: 'prefers-color-scheme', value: scheme }];
       for (const page of await browser.pages()) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await page.emulateMediaFeatures(media);
       }
     },
     async stopBackground() {

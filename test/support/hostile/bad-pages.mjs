@@ -15,7 +15,6 @@ export function openReading(core) {
       workerData: { core },
       resourceLimits: { maxOldGenerationSizeMb: 3000, stackSizeMb: 16 },
     });
-    worker.setMaxListeners(0);
     return worker;
   };
   return {
@@ -26,15 +25,15 @@ export function openReading(core) {
     async read(body, contentType, limit) {
       const thread = worker ?? start();
       const answer = await new Promise((resolve) => {
+        const fail = (/** @type {unknown} */ error) => finish({ milliseconds: 0, error: String(error) });
+        const end = (/** @type {number} */ code) => fail(`the thread ended with ${code}`);
+        const timer = setTimeout(() => fail(`no answer in ${limit} ms`), limit);
         const finish = (/** @type {Reading} */ reading) => {
           clearTimeout(timer);
-          thread.removeAllListeners();
+          thread.off('message', finish).off('error', fail).off('exit', end);
           resolve(reading);
         };
-        const timer = setTimeout(() => finish({ milliseconds: limit, error: `no answer in ${limit} ms` }), limit);
-        thread.once('message', finish);
-        thread.once('error', (error) => finish({ milliseconds: 0, error: String(error) }));
-        thread.once('exit', (code) => finish({ milliseconds: 0, error: `the thread ended with ${code}` }));
+        thread.on('message', finish).on('error', fail).on('exit', end);
         thread.postMessage({ body, contentType });
       });
       if (answer.error) {
