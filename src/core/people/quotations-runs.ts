@@ -23,11 +23,21 @@ interface Marks {
 const singles = "‘'‚‹";
 const doubles = '“"„«»';
 
+const found = new WeakMap<Reading, readonly QuotedRun[]>();
+
 /**
  * The quoted runs of a text, in order. Curly and straight marks may be mixed; single marks count only where the text uses them
  * as its main ones; a run left open ends with its paragraph. Linear.
  */
-export function quotedRuns(reading: Reading): QuotedRun[] {
+export function quotedRuns(reading: Reading): readonly QuotedRun[] {
+  const known = found.get(reading);
+  if (known !== undefined) return known;
+  const runs = findRuns(reading);
+  found.set(reading, runs);
+  return runs;
+}
+
+function findRuns(reading: Reading): QuotedRun[] {
   const marks = marksOf(reading.language, prefersSingle(reading));
   const runs: QuotedRun[] = [];
   const { words } = reading;

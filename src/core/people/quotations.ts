@@ -1,8 +1,9 @@
 import type { TextSpan } from '../article.ts';
 import type { PeopleLanguage } from '../languages/people/language.ts';
 import type { PersonDraft } from './draft.ts';
+import { Referents, UNKNOWN } from './quotations-referents.ts';
 import { type QuotedRun, quotedRuns } from './quotations-runs.ts';
-import { Speakers, UNKNOWN } from './quotations-speakers.ts';
+import { Speakers } from './quotations-speakers.ts';
 import { type Reading, readingOf } from './reading.ts';
 import * as is from './roles-lexicon.ts';
 
@@ -64,6 +65,7 @@ class Attribution {
   private readonly classes: Int32Array;
   private readonly runs: readonly QuotedRun[];
   private readonly speakers: Speakers;
+  private readonly referents: Referents;
   private readonly result: Int32Array;
   /** For each word the first one of its paragraph. */
   private readonly paragraphs: Int32Array;
@@ -74,7 +76,8 @@ class Attribution {
     this.runs = runs;
     const quoted = new Uint8Array(reading.words.count);
     for (const run of runs) quoted.fill(1, run.open, run.close);
-    this.speakers = new Speakers(reading, quoted);
+    this.referents = new Referents(reading, quoted);
+    this.speakers = new Speakers(reading, quoted, this.referents);
     this.result = new Int32Array(runs.length).fill(UNKNOWN);
     this.paragraphs = new Int32Array(reading.words.count);
     for (let at = 1; at < reading.words.count; at++) {
@@ -88,8 +91,8 @@ class Attribution {
       this.result[index] = speaker;
       const run = this.runs[index];
       if (run !== undefined && speaker !== UNKNOWN) {
-        this.speakers.note(run.open, speaker);
-        this.speakers.note(run.close, speaker);
+        this.referents.note(run.open, speaker);
+        this.referents.note(run.close, speaker);
       }
     }
     this.carryBack();

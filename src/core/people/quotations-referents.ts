@@ -1,0 +1,140 @@
+import type { Gender } from '../languages/people/language.ts';
+import { reliableGenders } from './quotations-genders.ts';
+import { acts, isFree, isMark } from './quotations-subjects.ts';
+import { lowerAt, namingAt, type Reading } from './reading.ts';
+import { bearersOf } from './roles.ts';
+import * as is from './roles-lexicon.ts';
+
+/** Somebody speaks here, but nobody the story names. */
+export const NOBODY = -1;
+/** Nothing here says who speaks. */
+export const UNKNOWN = -2;
+
+/** Finds whom pronouns and descriptions mean. The answer is an index into the drafts or NOBODY. */
+export class Referents {
+  private readonly reading: Reading;
+  private readonly classes: Int32Array;
+  /** 1 for words inside a quotation. */
+  private readonly quoted: Uint8Array;
+  private readonly sentenceOf: Int32Array;
+  private readonly genders: readonly (Gender | null)[];
+  private readonly spoke = new Map<number, number>();
+
+  constructor(reading: Reading, quoted: Uint8Array) {
+    this.reading = reading;
+    this.classes = reading.words.classes;
+    this.quoted = quoted;
+    this.genders = reliableGenders(reading);
+    this.sentenceOf = new Int32Array(reading.words.count);
+    for (let index = 0; index + 1 < reading.sentences.length; index++) {
+      this.sentenceOf.fill(index, reading.sentences[index], reading.sentences[index + 1]);
+    }
+  }
+
+  /** Remembers who spoke in the sentence of word `at`, for pronouns that follow. */
+  note(at: number, speaker: number): void {
+    this.spoke.set(this.sentenceOf[at] ?? 0, speaker);
+  }
+
+  /**
+   * "the president": the one person of whom the story has said so before. "the actor", "the 56-year-old": the person it was
+   * speaking of. Anybody else described speaks without a name.
+   */
+  described(at: number): number {
+    const classes = this.classes[at] ?? 0;
+    if (classes & is.PLURAL || !this.isDefinite(at)) return NOBODY;
+    if (this.isAgeNoun(at)) return this.lastSubject(at);
+    if (!(classes & is.HEAD)) return NOBODY;
+    const bearers = bearersOf(this.reading, lowerAt(this.reading, at)).filter((bearer) => bearer.at < at);
+    if (bearers.length === 1) return bearers[0]?.person ?? NOBODY;
+    return bearers.length === 0 && !(classes & (is.UNNAMED | is.RELATION | is.VAGUE_NOUN))
+      ? this.lastSubject(at)
+      : NOBODY;
+  }
+
+  private isAgeNoun(at: number): boolean {
+    const lower = lowerAt(this.reading, at);
+    return (this.reading.language.ageNounEndings ?? []).some((ending) => lower.endsWith(ending));
+  }
+
+  /** Whom the story was speaking of: the speaker or subject of one of the last sentences. */
+  private lastSubject(at: number): number {
+    const here = this.sentenceOf[at] ?? 0;
+    for (let sentence = here - 1; sentence >= Math.max(0, here - 4); sentence--) {
+      const speaker = this.spoke.get(sentence) ?? UNKNOWN;
+      const subject = speaker >= 0 ? speaker : this.subjectOf(sentence, at, null);
+      if (subject >= 0) return subject;
+    }
+    return NOBODY;
+  }
+
+  /** "the director", not "a director" nor "the director of the port", who need not be the one named before. */
+  private isDefinite(at: number): boolean {
+    const next = this.classes[at + 1] ?? 0;
+    if (next & is.LINK && !(next & is.CAPITAL)) return false;
+    for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+      if ((this.classes[index] ?? 0) & is.ARTICLE)
+        return this.reading.language.definiteArticles.includes(lowerAt(this.reading, index));
+      if (!((this.classes[index] ?? 0) & is.WORD)) return false;
+    }
+    return false;
+  }
+
+  /** Whom a pronoun means: the subject nearest before it whose gender fits. */
+  pronoun(at: number): number {
+    const gender = this.genderOf(at);
+    if (gender === undefined) return NOBODY;
+    const here = this.sentenceOf[at] ?? 0;
+    const others = this.namedBehind(at);
+    for (let sentence = here; sentence >= Math.max(0, here - 8); sentence--) {
+      const speaker = sentence < here ? (this.spoke.get(sentence) ?? UNKNOWN) : UNKNOWN;
+      if (speaker >= 0 && this.fits(speaker, gender) && !others.includes(speaker)) return speaker;
+      const subject = this.subjectOf(sentence, at, gender, others);
+      if (subject !== UNKNOWN) return subject;
+    }
+    return NOBODY;
+  }
+
+  /** "He urged Lee": whoever is named behind the pronoun in its clause is somebody else. */
+  private namedBehind(pronoun: number): number[] {
+    const people: number[] = [];
+    for (let at = pronoun + 1; at < pronoun + 10 && at < this.reading.words.count; at++) {
+      const naming = namingAt(this.reading, at);
+      if (naming !== undefined && !(this.quoted[at] ?? 0)) people.push(naming.person);
+      else if (isMark(this.reading, at) || (this.classes[at] ?? 0) & is.OPENS_SENTENCE) break;
+    }
+    return people;
+  }
+
+  /** The first person outside quotations who may be the subject of a sentence, as far as word `before`. */
+  private subjectOf(sentence: number, before: number, gender: Gender | null, others: readonly number[] = []): number {
+    const to = Math.min(this.reading.sentences[sentence + 1] ?? 0, before);
+    const from = Math.max(this.reading.sentences[sentence] ?? 0, to - 120);
+    let second = UNKNOWN;
+    for (let at = from; at < to; at++) {
+      const naming = namingAt(this.reading, at);
+      if (naming === undefined) continue;
+      at = naming.last - 1;
+      if (this.quoted[at] || !this.fits(naming.person, gender) || others.includes(naming.person)) continue;
+      if (naming.last + 1 === before && isMark(this.reading, naming.last)) continue;
+      if (isFree(this.reading, naming, from) && acts(this.reading, naming)) return naming.person;
+      if (second === UNKNOWN) second = naming.person;
+    }
+    return second;
+  }
+
+  private fits(person: number, gender: Gender | null): boolean {
+    if (gender === null) return true;
+    const known = this.genders[person] ?? null;
+    return known === null || known === gender;
+  }
+
+  /** undefined for pronouns of several people. */
+  private genderOf(at: number): Gender | undefined {
+    const form = lowerAt(this.reading, at);
+    return (
+      this.reading.language.pronouns.find((pronoun) => pronoun.form === form && pronoun.kind === 'subject')?.gender ??
+      undefined
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import { charAt, type Naming, namingAt, type Reading } from './reading.ts';
+import * as is from './roles-lexicon.ts';
+
+/** Whether a naming can be a subject: no preposition rules it and it owns nothing. */
+export function isFree(reading: Reading, naming: Naming, from: number): boolean {
+  if (naming.attributive || (reading.words.classes[naming.last] ?? 0) & is.GENITIVE || modifiesTitle(reading, naming))
+    return false;
+  let at = naming.first - 1;
+  while (
+    at >= from &&
+    (reading.words.classes[at] ?? 0) & (is.HEAD | is.HONORIFIC | is.ADJECTIVE | is.DEMONYM | is.ARTICLE) &&
+    !((reading.words.classes[at] ?? 0) & is.UNNAMED && isMark(reading, at + 1))
+  )
+    at--;
+  if (at < from) return true;
+  if (!((reading.words.classes[at] ?? 0) & (is.PREPOSITION | is.LINK))) return true;
+  return at + 1 < naming.first && linksTitle(reading, at);
+}
+
+/** "Secretary of State Ann Lee": the preposition is part of her title. */
+function linksTitle(reading: Reading, at: number): boolean {
+  const both = (reading.words.classes[at - 1] ?? 0) & (reading.words.classes[at + 1] ?? 0) & is.CAPITAL;
+  return both !== 0 && ((reading.words.classes[at - 1] ?? 0) & is.HEAD) !== 0;
+}
+
+/** "Lee campaign spokesman Per Holt": the first name belongs to the title of the second. */
+function modifiesTitle(reading: Reading, naming: Naming): boolean {
+  for (let at = naming.last; at < naming.last + 5 && at < reading.words.count; at++) {
+    const next = namingAt(reading, at);
+    if (next !== undefined) return at > naming.last && ((reading.words.classes[at - 1] ?? 0) & is.HEAD) !== 0;
+    const classes = reading.words.classes[at] ?? 0;
+    if (!(classes & is.WORD) || classes & (is.FINITE | is.SPEECH | is.JOINER | is.PREPOSITION | is.OPENS_SENTENCE))
+      return false;
+  }
+  return false;
+}
+
+/** A verb, or an aside before one, stands behind the naming. */
+export function acts(reading: Reading, naming: Naming): boolean {
+  const next = reading.words.classes[naming.last] ?? 0;
+  if (!(next & is.WORD)) return ',(–—'.includes(charAt(reading, naming.last));
+  return !(next & (is.JOINER | is.PREPOSITION | is.LINK)) && !(next & is.STOP && !(next & (is.FINITE | is.FILLER)));
+}
+
+/** Punctuation, not a word. */
+export function isMark(reading: Reading, at: number): boolean {
+  return !((reading.words.classes[at] ?? 0) & (is.WORD | is.GENITIVE));
+}
