@@ -1,4 +1,4 @@
-import { beside, nameOf, nextNode, rootOf, selectAll } from './unclobbered.ts';
+import { beside, nameOf, nextNode, rootOf, selectAll, wordsOf } from './unclobbered.ts';
 
 /** A line of the page as a reader sees it: the words of one block, or of the part of it up to a line break. */
 export interface Line {
@@ -34,7 +34,21 @@ const INLINE = new Set(
 /** Lines from the headline on (or from the page's top when it has none): where byline and date stand. Bounded. */
 export function linesFrom(document: Document, start: Element | null): Line[] {
   const body = selectAll(document, 'body')[0] ?? rootOf(document);
-  return body ? collect(start ?? body, body) : [];
+  if (!body) return [];
+  return (start && withLinesAbove(start, body)) ?? collect(start ?? body, body);
+}
+
+const MOST_ABOVE = 6;
+
+/** Some pages print date or byline above the headline: takes the headline's box from its beginning when that is near. */
+function withLinesAbove(start: Element, body: Node): Line[] | null {
+  const parent = beside(start, 'parentNode');
+  const box = parent && beside(parent, 'parentNode');
+  if (!parent || !box || parent === body || box === body) return null;
+  const lines = collect(box, body);
+  const words = wordsOf(start, LONGEST);
+  const place = lines.findIndex(({ text }) => text === words);
+  return place >= 0 && place <= MOST_ABOVE ? lines : null;
 }
 
 function collect(start: Node, top: Node): Line[] {

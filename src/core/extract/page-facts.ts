@@ -21,7 +21,8 @@ const MOST_METAS = 2000;
 /** Gathers what the page says about itself. Never changes the document. */
 export function gatherFacts(document: Document, url: string): PageFacts {
   const metas = readMetas(document);
-  const headings = mainHeadings(document);
+  const titles = [documentTitle(document), ...(metas.get('og:title') ?? [])];
+  const headings = mainHeadings(document, titles);
   const root = rootOf(document);
   let lines: readonly Line[] | undefined;
   return {
@@ -62,10 +63,21 @@ function documentTitle(document: Document): string {
   return title ? wordsOf(title, 1000) : '';
 }
 
-/** First-level headings, those marked as a headline before the others; the ones in a page's head-band or a hidden box left out. */
-function mainHeadings(document: Document): Element[] {
-  const all = selectAll(document, 'h1, [itemprop~="headline"]').slice(0, 20);
-  const usable = all.filter((heading) => wordsOf(heading, 400) !== '' && heading.localName !== 'meta');
+const LETTERS = /[^\p{L}\p{N}]/gu;
+
+/**
+ * The headings that may be the story's headline, the likeliest first: those marked as one, those that the page's title
+ * repeats (of the second level too: sites put their own name into the first), then the other first-level ones.
+ */
+function mainHeadings(document: Document, titles: readonly string[]): Element[] {
+  const all = selectAll(document, 'h1, h2, [itemprop~="headline"]').slice(0, 60);
+  const usable = all.filter((heading) => heading.localName !== 'meta' && wordsOf(heading, 400) !== '');
+  const keys = titles.map((title) => title.replace(LETTERS, '').toLowerCase());
+  const isRepeated = (heading: Element) => {
+    const key = wordsOf(heading, 400).replace(LETTERS, '').toLowerCase();
+    return key.length > 15 && keys.some((title) => title.includes(key));
+  };
   const marked = usable.filter((heading) => attribute(heading, 'itemprop').includes('headline'));
-  return [...new Set([...marked, ...usable])];
+  const first = usable.filter(({ localName }) => localName === 'h1');
+  return [...new Set([...marked, ...first.filter(isRepeated), ...usable.filter(isRepeated), ...first])];
 }
