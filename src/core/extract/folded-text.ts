@@ -1,0 +1,54 @@
+import type { PageNode } from '../page/page-node.ts';
+import type { TreeReader } from '../page/tree-reader.ts';
+
+/** Words in class or id by which pages name the rest of a story that a button shows. */
+const foldNames =
+  / (?:(?:read|show|view|see|load) (?:more|all|rest|full)|(?:more|rest|full|remaining|hidden|expanded|expandable|collapsed|collapsible|folded|truncated|toggled?) (?:content|text|body|story|article|paragraphs|part)|readmore|showmore|expandable|collapsible|collapsed|collapse|truncated|foldable|folded|continued) /;
+
+/** How many siblings away the button may stand. */
+const farthest = 2;
+
+/**
+ * Whether a node is the rest of the story that a "read more" button shows: paragraphs, hidden or named so, that follow
+ * paragraphs which are shown, with a sign of the fold on it or beside it. Boxes of links, and what follows no text, are
+ * none.
+ */
+export function isFoldedText(node: PageNode, reader: TreeReader): boolean {
+  if (node.running === 0 || node.linkChars > node.chars * 0.3 || node.tag === 'aside' || node.tag === 'form')
+    return false;
+  const isNamed = foldNames.test(node.names);
+  if (!isNamed && !hasControl(node, reader)) return false;
+  return followsText(node);
+}
+
+/** Paragraphs right before it, or before the box it stands in alone. */
+function followsText(node: PageNode): boolean {
+  const siblings = node.parent?.children ?? [];
+  const before = siblings.slice(0, siblings.indexOf(node)).filter((sibling) => sibling.tag !== '');
+  return before.slice(-3).some((sibling) => isParagraph(sibling) || sibling.children.some(isParagraph));
+}
+
+function isParagraph(node: PageNode): boolean {
+  return node.tag === 'p' && node.chars - node.linkChars >= 60;
+}
+
+function hasControl(node: PageNode, reader: TreeReader): boolean {
+  const siblings = (node.parent?.children ?? []).filter((sibling) => sibling.tag !== '');
+  const at = siblings.indexOf(node);
+  const near = [...siblings.slice(Math.max(0, at - farthest), at), ...siblings.slice(at + 1, at + 1 + farthest)];
+  return near.some(
+    (sibling) =>
+      isControl(sibling, reader) ||
+      (sibling.children.length <= 2 && sibling.children.some((child) => isControl(child, reader))),
+  );
+}
+
+function isControl(node: PageNode, reader: TreeReader): boolean {
+  if (!node.element || node.chars > 40) return false;
+  if (reader.attribute(node.element, 'aria-expanded') !== null) return true;
+  const isPressed = node.tag === 'button' || node.tag === 'a' || reader.attribute(node.element, 'role') === 'button';
+  return (
+    isPressed &&
+    (node.tag === 'button' || foldNames.test(node.names) || / (?:more|expand|toggle|unfold) /.test(node.names))
+  );
+}
