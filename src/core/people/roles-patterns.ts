@@ -28,6 +28,7 @@ type Element =
         | 'owner'
         | 'other'
         | 'letters'
+        | 'postnominals'
         | 'skip';
     }
   | { readonly kind: 'mark'; readonly marks: string }
@@ -185,6 +186,7 @@ class Matcher {
     if (kind === 'aside') return this.aside(at);
     if (kind === 'owner') return this.owner(at);
     if (kind === 'letters') return this.letters(at);
+    if (kind === 'postnominals') return this.postnominals(at);
     if (kind === 'other') return this.other(at);
     const phrase = this.direction < 0 ? this.phraseTo(at) : this.phraseFrom(kind, at);
     if (phrase === null || (kind === 'roles') !== phrase.plural) return -1;
@@ -276,6 +278,13 @@ class Matcher {
     let at = start;
     while (at < start + 12 && /^(\p{Lu}[\p{L}.]{0,4}|,)$/u.test(this.word(at))) at++;
     return at > start && this.word(at - 1) === ',' ? at - 1 : -1;
+  }
+
+  /** Honours behind a name without a comma: "DBE RA". */
+  private postnominals(start: number): number {
+    let at = start;
+    while (at < start + 6 && /^\p{Lu}{2,5}$/u.test(this.word(at))) at++;
+    return at > start ? at : -1;
   }
 
   /** Somebody else's name. */

@@ -609,6 +609,32 @@ export const en: PeopleLanguage = {
       },
     },
     {
+      name: 'bracket and aside between name and is',
+      pattern: '{name} {aside} , {rest} , is|was {role}',
+      weight: 9,
+      example: {
+        text: 'Ida Brandt (born 1950), better known as Bo, is a Danish painter.',
+        name: 'Ida Brandt',
+        role: 'a Danish painter',
+      },
+    },
+    {
+      name: 'letters and bracket between name and is',
+      pattern: '{name} {postnominals} {aside} is|was {role}',
+      weight: 9,
+      example: {
+        text: 'Ida Brandt DBE RA (1950 – 2010) was a Danish painter.',
+        name: 'Ida Brandt',
+        role: 'a Danish painter',
+      },
+    },
+    {
+      name: 'aside between name and is',
+      pattern: '{name} , {rest} , is|was {role}',
+      weight: 6,
+      example: { text: 'Ida Brandt, born in Holm, is a Danish painter.', name: 'Ida Brandt', role: 'a Danish painter' },
+    },
+    {
       name: 'serving in a capacity',
       pattern: '{name} is|was|has * role|post|position|job|capacity|work as {role}',
       weight: 7,
