@@ -4,8 +4,8 @@ import type { ReaderParts } from './reader-parts.ts';
 import type { StoryMarks } from './story-marks.ts';
 
 export interface CardActions {
-  /** Brings the reader to the person's mention that many places on. */
-  step(person: Person, by: number): void;
+  /** Brings the reader to the person's mention that many places on, and gives the mark there. */
+  step(person: Person, by: 1 | -1): HTMLElement | null;
   /** Opens the person's entry beside the story. */
   open(person: Person): void;
 }
@@ -42,10 +42,19 @@ export function prepareCard(parts: ReaderParts, story: HTMLElement, marks: Story
     name = found.closest('a') ?? found;
     element.setAttribute('aria-label', person.name);
     words.replaceChildren(...drawWords(parts, person));
-    buttons.replaceChildren(...drawButtons(parts, person, actions));
+    const step = (by: 1 | -1): void => {
+      const there = actions.step(person, by);
+      if (there) moveTo(there);
+    };
+    buttons.replaceChildren(...drawButtons(parts, person, step, () => actions.open(person)));
     element.hidden = false;
     place(element, found);
     if (name !== found) parts.announce(words.textContent ?? '');
+  };
+  /** The card goes along with the reader, and Escape then leads to where they are. */
+  const moveTo = (there: HTMLElement): void => {
+    name = there.closest('a') ?? there.closest<HTMLElement>('.name') ?? name;
+    place(element, there);
   };
   const close = (): boolean => {
     if (element.hidden) return false;
@@ -101,17 +110,19 @@ function drawWords({ build }: ReaderParts, person: Person): HTMLElement[] {
   ];
 }
 
-function drawButtons({ build }: ReaderParts, person: Person, actions: CardActions): HTMLElement[] {
+function drawButtons(
+  { build }: ReaderParts,
+  person: Person,
+  step: (by: 1 | -1) => void,
+  open: () => void,
+): HTMLElement[] {
   const button = (key: string, click: () => void): HTMLElement =>
     build('button', { attributes: { type: 'button' }, on: { click } }, message(key));
   return [
     ...(person.mentions.length > 1
-      ? [
-          button('person_previousMention', () => actions.step(person, -1)),
-          button('person_nextMention', () => actions.step(person, 1)),
-        ]
+      ? [button('person_previousMention', () => step(-1)), button('person_nextMention', () => step(1))]
       : []),
-    button('reader_openPerson', () => actions.open(person)),
+    button('reader_openPerson', open),
   ];
 }
 

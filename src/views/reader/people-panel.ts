@@ -7,7 +7,7 @@ import { sentenceAround } from './sentence.ts';
 /** What the panel asks of the reader. */
 export interface PeopleActions {
   /** Brings the reader to this person's mention that many places on. */
-  step(person: Person, by: number): void;
+  step(person: Person, by: 1 | -1): void;
   /** From now on, keys step through this person's mentions. */
   select(person: Person): void;
   show(span: Span): void;
@@ -168,7 +168,7 @@ function drawEntry(parts: ReaderParts, person: Person, actions: PeopleActions): 
 function drawSteps({ build }: ReaderParts, person: Person, actions: PeopleActions) {
   const count = person.mentions.length;
   const place = build('span', { attributes: { class: 'place' } }, countedMessage('person_mentions', count));
-  const step = (key: string, path: string, by: number): HTMLElement =>
+  const step = (key: string, path: string, by: 1 | -1): HTMLElement =>
     build(
       'button',
       {
@@ -220,8 +220,9 @@ function drawFacts(parts: ReaderParts, person: Person, actions: PeopleActions, s
     return line(sentence, words);
   };
   const facts: (HTMLElement | null)[] = [steps];
-  if (person.role) facts.push(label('person_role'), sentenceOf(person.role));
-  if (person.line && !isWithin(person.role, person.line)) {
+  const roles = rolesOf(person);
+  if (roles.length > 0) facts.push(label('person_role'), ...roles.map(sentenceOf));
+  if (person.line && !roles.some((role) => isWithin(role, person.line))) {
     facts.push(label('person_line'), line(person.line, person.line.text));
   }
   if (person.quotes.length > 0) facts.push(label('person_quotes'), quoteSwitch(), quoteList(person.quotes, 'quotes'));
@@ -257,6 +258,12 @@ function drawFacts(parts: ReaderParts, person: Person, actions: PeopleActions, s
   }
 }
 
-function isWithin(inner: Span | null, outer: Span): boolean {
-  return inner !== null && inner.start >= outer.start && inner.end <= outer.end;
+/** The best statement of a role and at most two more that say something else. */
+function rolesOf({ role, roles }: Person): Span[] {
+  const others = roles.filter(({ text, start }) => text !== role?.text && start !== role?.start);
+  return role ? [role, ...others.slice(0, 2)] : [];
+}
+
+function isWithin(inner: Span, outer: Span | null): boolean {
+  return outer !== null && inner.start >= outer.start && inner.end <= outer.end;
 }

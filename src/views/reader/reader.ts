@@ -1,21 +1,23 @@
-import type { Article, Person, Span, Story } from '../../core/article.ts';
+import type { Article, Person, Story } from '../../core/article.ts';
 import { interfaceLanguage, message } from '../../platform/i18n.ts';
 import type { Settings } from '../../platform/settings.ts';
-import { type Build, buildIn } from '../elements.ts';
+import { buildIn } from '../elements.ts';
 import themeStyles from '../theme.css';
-import { type CopyPanel, drawCopy, drawRefused } from './copy-panel.ts';
+import { prepareAnnouncer } from './announcer.ts';
+import { type CopyPanel, type CopySource, drawCopy, drawRefused } from './copy-panel.ts';
 import { createHost, type Host } from './host.ts';
 import { isPlain, takeKeys } from './keys.ts';
-import { prepareCard } from './name-card.ts';
+import { type MentionWalk, prepareWalk } from './mention-walk.ts';
+import { type NameCard, prepareCard } from './name-card.ts';
 import { drawOutline } from './outline.ts';
 import { holdPage } from './page-state.ts';
 import { drawPeople, keyFirst, type PeoplePanel } from './people-panel.ts';
 import { preparePrint } from './print.ts';
 import { type PutBack, preparePutBack } from './put-back.ts';
 import readerStyles from './reader.css';
-import type { MentionAt, People, ReaderParts } from './reader-parts.ts';
+import type { People, ReaderParts } from './reader-parts.ts';
 import { drawRemoved } from './removed-list.ts';
-import { prepareMarks } from './story-marks.ts';
+import { prepareMarks, type StoryMarks } from './story-marks.ts';
 import { drawStory } from './story-view.ts';
 import { mapText } from './text-map.ts';
 import { drawToolbar } from './toolbar.ts';
@@ -61,7 +63,7 @@ export function openReader(options: ReaderOptions): ReaderHandle {
     onCancel: () => close('reader'),
     onRefused: () => close('page'),
   });
-  const announce = prepareAnnouncer(build, host);
+  const announce = prepareAnnouncer(build, host.dialog);
   const parts: ReaderParts = { document, build, story, signal: over.signal, announce };
   const update = fill(parts, host, options, () => close('reader'));
   host.show();
@@ -70,131 +72,110 @@ export function openReader(options: ReaderOptions): ReaderHandle {
 
 /** Draws everything in the dialog and ties it together; gives back the way to show other settings. */
 function fill(parts: ReaderParts, host: Host, options: ReaderOptions, close: () => void): (settings: Settings) => void {
-  const { build, document, signal } = parts;
-  const { dialog } = host;
+  const { document, signal } = parts;
   let settings = options.settings;
   let article: Article = { ...parts.story, people: [], peopleStatus: 'not-asked' };
 
-  const jump = (to: HTMLElement): void => bringIntoView(dialog, to);
-  const story = drawStory(parts, jump);
-  const marks = prepareMarks(build, mapText(story.body, article.text));
-  const putBack: PutBack = preparePutBack(parts, story.body, (index) => removed.update(index));
-  const removed = drawRemoved(parts, () => putBack, jump);
-  const showText = (text: string): void => page.prepend(drawRefused(parts, text));
-  const copy: CopyPanel = drawCopy(parts, { article: () => article, settings: () => settings }, showText);
-
-  let at: MentionAt | null = null;
-  const goTo = (mention: MentionAt): void => {
-    at = mention;
-    const { person, index } = mention;
-    showSpan(person.mentions[index] ?? null);
-    panel.setPlace(mention);
-    parts.announce(message('reader_mentionOf', index + 1, person.mentions.length, person.name));
-  };
-  const step = (person: Person, by: number): void => {
-    const count = person.mentions.length;
-    if (count === 0) return;
-    const from = at?.person === person ? at.index : by > 0 ? -1 : 0;
-    goTo({ person, index: (from + by + count) % count });
-  };
-  const showSpan = (span: Span | null): void => {
-    const element = marks.here(span);
-    if (element) jump(element);
-    else if (span) parts.announce(message('reader_notShown'), true);
-  };
-  const panel: PeoplePanel = drawPeople(parts, {
-    step,
-    select: (person) => {
-      if (at?.person !== person) at = { person, index: -1 };
+  const drawn = drawContent(parts, host.dialog, { article: () => article, settings: () => settings });
+  const toolbar = drawToolbar(parts, drawn.copy.element, {
+    change: (change) => {
+      options.onSettings(change);
+      show({ ...settings, ...change });
     },
-    show: showSpan,
+    showPeople: drawn.panel.focus,
+    showRemoved: drawn.showRemoved,
+    print: () => document.defaultView?.print(),
+    close,
+  });
+  host.dialog.prepend(toolbar.element, drawn.element);
+
+  const markNames = (): void => drawn.marks.names(settings.markNames ? article.people : null);
+  const show = (now: Settings): void => {
+    const isNew = now.markNames !== settings.markNames;
+    settings = now;
+    applyLook(host.dialog, now);
+    toolbar.update(now);
+    if (isNew) markNames();
+  };
+  const takePeople = (people: People): void => {
+    if (signal.aborted) return;
+    article = { ...article, ...people };
+    drawn.panel.fill(people, settings.keyPeople);
+    markNames();
+  };
+  show(settings);
+  options.people.then(takePeople, () => takePeople({ people: [], peopleStatus: 'not-asked' }));
+  preparePrint(host, document, signal);
+  takeKeys(document, signal, (event) => {
+    if (event.key === 'Escape') {
+      if (!drawn.card.close() && !toolbar.disclosures.some((menu) => menu.close())) close();
+      return true;
+    }
+    return isPlain(event) && !isTyping(host.root.activeElement) && onKey(event, drawn, article.people);
+  });
+  return show;
+}
+
+/** What is under the toolbar. */
+interface Content {
+  readonly element: HTMLElement;
+  readonly marks: StoryMarks;
+  readonly walk: MentionWalk;
+  readonly panel: PeoplePanel;
+  readonly card: NameCard;
+  readonly copy: CopyPanel;
+  showRemoved(): void;
+}
+
+function drawContent(parts: ReaderParts, dialog: HTMLElement, source: CopySource): Content {
+  const { build, story } = parts;
+  const jump = (to: HTMLElement): void => bringIntoView(dialog, to);
+  const view = drawStory(parts, jump);
+  const marks = prepareMarks(build, mapText(view.body, story.text));
+  const putBack: PutBack = preparePutBack(parts, view.body, (index) => removed.update(index));
+  const removed = drawRemoved(parts, () => putBack, jump);
+  const copy = drawCopy(parts, source, (text) => element.prepend(drawRefused(parts, text)));
+  const walk = prepareWalk(parts, marks, jump, (at) => panel.setPlace(at));
+  const panel: PeoplePanel = drawPeople(parts, {
+    ...walk,
     showQuotes: (person) => {
       const first = marks.quotes(person);
       if (first) jump(first);
     },
     copyKeyPeople: () => void copy.copy('peoplePlain'),
   });
-  const card = prepareCard(parts, story.element, marks, { step, open: (person) => panel.open(person) });
-
-  const toolbar = drawToolbar(parts, copy.element, {
-    change: (change) => {
-      options.onSettings(change);
-      show({ ...settings, ...change });
-    },
-    showPeople: () => panel.focus(),
-    showRemoved: () => {
-      removed.open();
-      jump(removed.element);
-    },
-    print: () => document.defaultView?.print(),
-    close,
-  });
-  const outline = drawOutline(parts, story.body, jump);
-  const page = build(
+  const card = prepareCard(parts, view.element, marks, { step: walk.step, open: panel.open });
+  const middle = build('div', { attributes: { class: 'middle' } }, view.element);
+  if (story.removed.length > 0) middle.append(removed.element);
+  const element = build(
     'div',
     { attributes: { class: 'columns' } },
-    outline,
-    build(
-      'div',
-      { attributes: { class: 'middle' } },
-      story.element,
-      parts.story.removed.length > 0 ? removed.element : null,
-    ),
+    drawOutline(parts, view.body, jump),
+    middle,
     panel.element,
     card.element,
   );
-  dialog.prepend(toolbar.element, page);
-  dialog.lang = interfaceLanguage();
-  dialog.dir = message('interface_direction');
-
-  const show = (now: Settings): void => {
-    const isNew = now.markNames !== settings.markNames || article.people.length === 0;
-    settings = now;
-    dialog.setAttribute('data-theme', now.theme);
-    dialog.style.setProperty('--story-size', `${now.textSize}px`);
-    dialog.style.setProperty('--story-width', `${now.textWidth}ch`);
-    toolbar.update(now);
-    if (isNew) marks.names(now.markNames ? article.people : null);
+  const showRemoved = (): void => {
+    removed.open();
+    jump(removed.element);
   };
-  show(settings);
-
-  const takePeople = (people: People): void => {
-    if (signal.aborted) return;
-    article = { ...article, ...people };
-    panel.fill(people, settings.keyPeople);
-    marks.names(settings.markNames ? article.people : null);
-  };
-  options.people.then(takePeople, () => takePeople({ people: [], peopleStatus: 'not-asked' }));
-
-  preparePrint(host, document, signal);
-  takeKeys(document, signal, (event) => {
-    if (event.key === 'Escape') {
-      if (!card.close() && !toolbar.disclosures.some((menu) => menu.close())) close();
-      return true;
-    }
-    if (!isPlain(event) || isTyping(host.root.activeElement)) return false;
-    const by = ({ n: 1, p: -1 } as Readonly<Record<string, number>>)[event.key];
-    const person = at?.person ?? keyFirst(article.people)[0];
-    if (by === undefined || !person) return card.key(event);
-    step(person, by);
-    return true;
-  });
-  return show;
+  return { element, marks, walk, panel, card, copy, showRemoved };
 }
 
-/** A line that screen readers read out when it changes, and that can be shown to everybody for a moment. */
-function prepareAnnouncer(build: Build, { dialog }: Host): ReaderParts['announce'] {
-  const line = build('div', { attributes: { role: 'status', class: 'unseen' } });
-  dialog.append(line);
-  let timer = 0;
-  return (text, visibly = false) => {
-    line.textContent = text;
-    line.className = visibly ? 'toast' : 'unseen';
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      line.className = 'unseen';
-    }, 4000) as unknown as number;
-  };
+/** n and p go from mention to mention; the card takes what is left. */
+function onKey(event: KeyboardEvent, { walk, card }: Content, people: readonly Person[]): boolean {
+  const person = walk.person() ?? keyFirst(people)[0];
+  if (!person || (event.key !== 'n' && event.key !== 'p')) return card.key(event);
+  walk.step(person, event.key === 'n' ? 1 : -1);
+  return true;
+}
+
+function applyLook(dialog: HTMLElement, { theme, textSize, textWidth }: Settings): void {
+  dialog.lang = interfaceLanguage();
+  dialog.dir = message('interface_direction');
+  dialog.setAttribute('data-theme', theme);
+  dialog.style.setProperty('--story-size', `${textSize}px`);
+  dialog.style.setProperty('--story-width', `${textWidth}ch`);
 }
 
 function isTyping(element: Element | null): boolean {

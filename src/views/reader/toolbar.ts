@@ -50,7 +50,7 @@ export function drawToolbar(parts: ReaderParts, copy: HTMLElement, actions: Tool
   });
   const element = build(
     'div',
-    { attributes: { class: 'bar', role: 'toolbar', 'aria-label': message('reader_tools') } },
+    { attributes: { class: 'bar', role: 'group', 'aria-label': message('reader_tools') } },
     build('span', { attributes: { class: 'brand' } }, message('reader_brand')),
     tool('people', 'people_title', actions.showPeople),
     names,

@@ -4,7 +4,7 @@ import { message } from '../../../src/platform/i18n.ts';
 import { defaultSettings, type Settings } from '../../../src/platform/settings.ts';
 import { openReader, type ReaderHandle } from '../../../src/views/reader/reader.ts';
 import type { People } from '../../../src/views/reader/reader-parts.ts';
-import { quill, renn, story } from './harbour-story.ts';
+import { quill, renn, span, story } from './harbour-story.ts';
 
 let root: ShadowRoot;
 let handle: ReaderHandle;
@@ -228,6 +228,23 @@ describe('the people', () => {
     expect(here()).toBe('Ms Quill');
   });
 
+  test('p goes to the last mention of a person who was only just opened', async () => {
+    await open();
+    toggled(find('details.person'));
+    press('p');
+    expect(texts('mark.here').join('')).toBe('Ms Quill');
+  });
+
+  test('keep every role that the story states', async () => {
+    const more = { ...quill, roles: [span('the harbour master'), span('Ms Quill doubts it.')] };
+    await open({ people: { people: [more], peopleStatus: 'ready' } });
+    toggled(find('details.person'));
+    expect(texts('details.person button.line').slice(0, 2)).toEqual([
+      '“We have no choice,” said Marta Quill, the harbour master.',
+      'Ms Quill doubts it.',
+    ]);
+  });
+
   test("one person's quotations can be marked, and unmarked", async () => {
     await open();
     toggled(find('details.person'));
@@ -282,5 +299,24 @@ describe('marked names', () => {
     expect(closed).toEqual([]);
     press('Escape');
     expect(closed).toEqual(['reader']);
+  });
+
+  test('the card goes along to the next mention, and Escape leads there', async () => {
+    await open({ settings: { markNames: true } });
+    const [, , , last] = [...root.querySelectorAll<HTMLElement>('.name')];
+    last?.focus();
+    press('Enter');
+    button('.card', message('person_nextMention')).click();
+    expect(texts('mark.here').join('')).toBe('Marta Quill');
+    press('Escape');
+    expect(root.activeElement?.localName).toBe('a');
+  });
+
+  test('a name within a link leaves the click to the link, and the card comes with its focus', async () => {
+    await open({ settings: { markNames: true } });
+    const link = find('.story-body a');
+    expect(link.querySelector('.name')?.hasAttribute('tabindex')).toBe(false);
+    link.focus();
+    expect(find('#card-words').textContent).toContain('Marta Quill');
   });
 });
