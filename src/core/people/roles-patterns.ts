@@ -213,9 +213,14 @@ class Matcher {
     for (let at = start; at < limit; at++) {
       const word = this.word(at);
       if (word === '(') depth++;
-      else if (word === ')' && --depth === 0) return at + 1;
+      else if (word === ')' && --depth === 0) return this.skipNote(at + 1);
     }
     return -1;
+  }
+
+  /** "[1]": the mark of a footnote. */
+  private skipNote(at: number): number {
+    return this.word(at) === '[' && this.word(at + 2) === ']' ? at + 3 : at;
   }
 
   /** "the Herald's": an institution that owns what follows; never a person or a day. */

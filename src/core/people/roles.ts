@@ -1,7 +1,7 @@
 import type { TextSpan } from '../article.ts';
 import type { PeopleLanguage } from '../languages/people/language.ts';
 import type { PersonDraft } from './draft.ts';
-import { type Naming, type Reading, readingOf } from './reading.ts';
+import { lowerAt, type Naming, type Reading, readingOf } from './reading.ts';
 import * as is from './roles-lexicon.ts';
 import { matchRoles, type RoleMatch } from './roles-patterns.ts';
 
@@ -96,13 +96,14 @@ function findStatements(reading: Reading): Statement[][] {
   return statements;
 }
 
-/** A phrase in the plural must be shared; a role before a comma must not be the apposition of somebody else. */
+/** A role before a comma must not be the apposition of somebody else; what is said of a name in doubt does not count. */
 function isSound(reading: Reading, index: number, match: RoleMatch): boolean {
   const naming = reading.namings[index];
   if (naming === undefined) return false;
-  if (match.phrase !== null && match.pattern.pattern.includes('{role}, {name}'.replace(',', ' ,')))
-    return isIntroduced(reading, index, match);
-  return true;
+  const { doubters = [] } = reading.language;
+  const says = match.last > naming.last && ((reading.words.classes[naming.last] ?? 0) & is.WORD) !== 0;
+  if (says && doubters.includes(lowerAt(reading, naming.first - 1))) return false;
+  return !match.pattern.pattern.endsWith(', {name}') || isIntroduced(reading, index, match);
 }
 
 function isIntroduced(reading: Reading, index: number, match: RoleMatch): boolean {

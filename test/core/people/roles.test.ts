@@ -53,6 +53,9 @@ test.each([
   ['somebody’s relation', 'He met Ida Brandt, her husband, Per Holt, and the pilots.'],
   ['a clause about somebody else', 'Asked about the mayor, Brandt said nothing.'],
   ['the mayor in another sentence', 'She wrote to the mayor. Brandt was late.'],
+  ['what may come', 'It would help if Ida Brandt was elected mayor of Holm.'],
+  ['what is denied', 'Ida Brandt is not a pilot.'],
+  ['friends of a list', 'He met friends of Ida Brandt, Per Holt and Eva Lund.'],
   ['nothing said', 'Ida Brandt went to Holm on Monday.'],
 ])('states no role: %s', (_, text) => {
   expect(rolesIn(text, ['Ida Brandt', 'Per Holt'])[0]).toBeNull();
@@ -86,4 +89,9 @@ test('all statements are kept, best first, each with its place', () => {
   const [roles = []] = statedRoles(text, draftsOf(text, ['Ida Brandt']), en);
   expect(roles.map((role) => role.text)).toEqual(['a former ferry captain', 'Mayor']);
   for (const { start, end, text: shown } of roles) expect(text.slice(start, end)).toBe(shown);
+});
+
+test('a page of titles and names is answered', () => {
+  const text = `${'President of the former Senior '.repeat(10_000)}${'Ida Brandt, the mayor of the '.repeat(10_000)}`;
+  expect(statedRoles(text, draftsOf(text, ['Ida Brandt']), en)[0]?.length).toBeGreaterThan(0);
 });

@@ -291,6 +291,7 @@ export const en: PeopleLanguage = {
   joiners: words('and & or'),
   relatives: words('who whose whom which that'),
   personalRelatives: ['who', 'whose', 'whom'],
+  doubters: ['if', 'whether', 'unless', 'until', 'should'],
   examples: ['such as', 'including', 'like', 'namely'],
   spreaders: words('both all'),
   finiteVerbs: words(`

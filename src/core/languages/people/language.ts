@@ -50,6 +50,8 @@ export interface PeopleLanguage {
   readonly relatives: readonly string[];
   /** Those of them that speak of people; without this list all do. */
   readonly personalRelatives?: readonly string[];
+  /** Words before a name that put what is said of it in doubt: "if", "whether". */
+  readonly doubters?: readonly string[];
   /** Words between a group and its members: "such as", "including". */
   readonly examples: readonly string[];
   /** Words after joined people that spread one role over them: "both", "all". */
