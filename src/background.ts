@@ -44,6 +44,8 @@ async function run(command: string, tabId: number | undefined): Promise<void> {
     if (command === 'toggle-reader') await askPage(tabId, 'toggleReader');
   } catch (error) {
     if (!(error instanceof PageRefused)) throw error;
+    // The popup says why nothing happened.
+    await browser.action.openPopup().catch(() => {});
   }
 }
 

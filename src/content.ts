@@ -59,15 +59,15 @@ enterOnce(() => {
 
   async function copyStory(): Promise<'copied' | 'shown' | 'no-story'> {
     const story = await read();
-    const { showCopied, storyFor } = await overlay();
+    const { showNote, storyFor } = await overlay();
     if (story.status === 'none') {
-      showCopied(document, null);
+      showNote(document, 'no-story');
       return 'no-story';
     }
     const settings = await loadSettings();
     const content = storyFor(settings.copyFormat, await withPeople(story, settings.copyPeople), settings);
     const copied = await writeClipboardInPage(content);
-    showCopied(document, { copied, text: content.plain });
+    showNote(document, { copied, text: content.plain });
     return copied ? 'copied' : 'shown';
   }
 
@@ -76,9 +76,13 @@ enterOnce(() => {
     openReader: async () => open(await read()),
     closeReader: () => reader?.close(),
     toggleReader: async () => {
-      if (!reader) return open(await read());
-      reader.close();
-      return 'closed';
+      if (reader) {
+        reader.close();
+        return 'closed';
+      }
+      const outcome = await open(await read());
+      if (outcome === 'no-story') (await overlay()).showNote(document, 'no-story');
+      return outcome;
     },
     copyStory,
     autoClean,

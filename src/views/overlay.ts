@@ -1,7 +1,7 @@
 import { storyFor } from './copy.ts';
-import { showCopied } from './copy-note/copy-note.ts';
+import { showNote } from './page-note/page-note.ts';
 import { openReader } from './reader/reader.ts';
 
 /** What is drawn over a page, and what it takes to copy from one. */
-export const overlay = { openReader, showCopied, storyFor };
+export const overlay = { openReader, showNote, storyFor };
 export type Overlay = typeof overlay;

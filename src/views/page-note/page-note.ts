@@ -1,7 +1,7 @@
 import { message } from '../../platform/i18n.ts';
 import { buildIn } from '../elements.ts';
 import theme from '../theme.css';
-import styles from './copy-note.css';
+import styles from './page-note.css';
 
 /** What became of a copy: on the clipboard, or refused and to be shown. */
 export interface CopyOutcome {
@@ -13,16 +13,16 @@ export interface CopyOutcome {
 const glance = 2500;
 
 /**
- * Says in a corner of the page what became of a copy asked for by menu or shortcut, and shows the text selected when the
- * clipboard refused it. `null`: there was no story. In a closed shadow root; gone without a trace when closed.
+ * Says in a corner of the page what became of something asked for by menu or shortcut, and shows the text selected when
+ * the clipboard refused it. In a closed shadow root; gone without a trace when closed.
  */
-export function showCopied(document: Document, outcome: CopyOutcome | null): void {
+export function showNote(document: Document, outcome: CopyOutcome | 'no-story'): void {
   const build = buildIn(document);
   const host = document.createElement('broadsheet-note');
   const root = host.attachShadow({ mode: 'closed' });
   const close = (): void => host.remove();
-  const refused = outcome !== null && !outcome.copied;
-  const says = message(outcome === null ? 'copy_noStory' : refused ? 'copy_refused' : 'copy_done');
+  const refused = outcome !== 'no-story' && !outcome.copied;
+  const says = message(outcome === 'no-story' ? 'copy_noStory' : refused ? 'copy_refused' : 'copy_done');
   const note = build(
     'div',
     { attributes: { class: 'note', role: 'status', popover: 'manual', 'data-theme': 'system' } },
