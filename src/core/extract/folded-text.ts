@@ -5,6 +5,9 @@ import type { TreeReader } from '../page/tree-reader.ts';
 const foldNames =
   / (?:(?:read|show|view|see|load) (?:more|all|rest|full)|(?:more|rest|full|remaining|hidden|expanded|expandable|collapsed|collapsible|folded|truncated|toggled?) (?:content|text|body|story|article|paragraphs|part)|readmore|showmore|expandable|collapsible|collapsed|collapse|truncated|foldable|folded|continued) /;
 
+/** Running text that is worth a fold, in characters; less is a message that a form shows. */
+const fewest = 140;
+
 /** How many siblings away the button may stand. */
 const farthest = 2;
 
@@ -14,7 +17,7 @@ const farthest = 2;
  * none.
  */
 export function isFoldedText(node: PageNode, reader: TreeReader): boolean {
-  if (node.running === 0 || node.linkChars > node.chars * 0.3 || node.tag === 'aside' || node.tag === 'form')
+  if (node.running < fewest || node.linkChars > node.chars * 0.3 || node.tag === 'aside' || node.tag === 'form')
     return false;
   const isNamed = foldNames.test(node.names);
   if (!isNamed && !hasControl(node, reader)) return false;
