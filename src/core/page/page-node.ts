@@ -41,7 +41,7 @@ const tags = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements that run along in a line of text. Unknown names count as blocks only when they hold one. */
 export const inlineTags = tags(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr br',
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr br',
 );
 
 /** Elements whose text is never the story's. */

@@ -9,7 +9,7 @@ const maximumText = 4_000_000;
 
 /** Elements that are not read at all: they show no text. */
 const unread = new Set(
-  'script style template head link meta title base svg math object embed select datalist textarea input option param noembed noframes frameset map area canvas dialog'.split(
+  'script style template head link meta title base svg object embed select datalist textarea input option param noembed noframes frameset map area canvas dialog'.split(
     ' ',
   ),
 );
@@ -73,7 +73,7 @@ export function readPage(root: Element): PageTree & { readonly reader: TreeReade
       if (!unread.has(tag)) {
         const child = make(tag, node as Element, '', parent);
         parent.children.push(child);
-        const first: Node | null = tag === 'noscript' ? null : read.firstChild(node);
+        const first: Node | null = tag === 'noscript' || tag === 'math' ? null : read.firstChild(node);
         if (first && stack.length < maximumDepth) {
           stack.push(node);
           parent = child;

@@ -54,3 +54,13 @@ describe('the pictures of a story', () => {
     expect(html).not.toContain('old wall');
   });
 });
+
+describe('what stands in a line beside words', () => {
+  test('a formula is kept in its written form, and parts no paragraph', () => {
+    const inside =
+      '<p>The water rises by <math><semantics><mi>h</mi><annotation encoding="application/x-tex">h^2</annotation></semantics></math> a day, the engineers said, which is more than the wall can bear in spring.</p>';
+    const { html, text: said } = story('', inside);
+    expect(html).toContain('<p>The water rises by <code>h^2</code> a day,');
+    expect(said).toContain('rises by h^2 a day');
+  });
+});
