@@ -10,6 +10,11 @@ export const NOBODY = -1;
 /** Nothing here says who speaks. */
 export const UNKNOWN = -2;
 
+interface Named {
+  readonly subject: number;
+  readonly other: number;
+}
+
 /** Finds whom pronouns and descriptions mean. The answer is an index into the drafts or NOBODY. */
 export class Referents {
   private readonly reading: Reading;
@@ -62,7 +67,7 @@ export class Referents {
     const here = this.sentenceOf[at] ?? 0;
     for (let sentence = here - 1; sentence >= Math.max(0, here - 4); sentence--) {
       const speaker = this.spoke.get(sentence) ?? UNKNOWN;
-      const subject = speaker >= 0 ? speaker : this.subjectOf(sentence, at, null);
+      const subject = speaker >= 0 ? speaker : this.subjectOf(sentence, at);
       if (subject >= 0) return subject;
     }
     return NOBODY;
@@ -86,13 +91,16 @@ export class Referents {
     if (gender === undefined) return NOBODY;
     const here = this.sentenceOf[at] ?? 0;
     const others = this.namedBehind(at);
+    let second = NOBODY;
     for (let sentence = here; sentence >= Math.max(0, here - 8); sentence--) {
       const speaker = sentence < here ? (this.spoke.get(sentence) ?? UNKNOWN) : UNKNOWN;
       if (speaker >= 0 && this.fits(speaker, gender) && !others.includes(speaker)) return speaker;
-      const subject = this.subjectOf(sentence, at, gender, others);
+      const { subject, other } = this.namedIn(sentence, at, gender, others);
       if (subject !== UNKNOWN) return subject;
+      if (second === NOBODY && other !== UNKNOWN) second = other;
+      if (second !== NOBODY && sentence <= here - 3) break;
     }
-    return NOBODY;
+    return second;
   }
 
   /** "He urged Lee": whoever is named behind the pronoun in its clause is somebody else. */
@@ -106,21 +114,26 @@ export class Referents {
     return people;
   }
 
-  /** The first person outside quotations who may be the subject of a sentence, as far as word `before`. */
-  private subjectOf(sentence: number, before: number, gender: Gender | null, others: readonly number[] = []): number {
+  private subjectOf(sentence: number, before: number): number {
+    const { subject, other } = this.namedIn(sentence, before, null, []);
+    return subject !== UNKNOWN ? subject : other;
+  }
+
+  /** Who is named outside quotations in a sentence, as far as word `before`: its subject, and the first who is not. */
+  private namedIn(sentence: number, before: number, gender: Gender | null, others: readonly number[]): Named {
     const to = Math.min(this.reading.sentences[sentence + 1] ?? 0, before);
     const from = Math.max(this.reading.sentences[sentence] ?? 0, to - 120);
-    let second = UNKNOWN;
+    let other = UNKNOWN;
     for (let at = from; at < to; at++) {
       const naming = namingAt(this.reading, at);
       if (naming === undefined) continue;
       at = naming.last - 1;
       if (this.quoted[at] || !this.fits(naming.person, gender) || others.includes(naming.person)) continue;
       if (naming.last + 1 === before && isMark(this.reading, naming.last)) continue;
-      if (isFree(this.reading, naming, from) && acts(this.reading, naming)) return naming.person;
-      if (second === UNKNOWN) second = naming.person;
+      if (isFree(this.reading, naming, from) && acts(this.reading, naming)) return { subject: naming.person, other };
+      if (other === UNKNOWN) other = naming.person;
     }
-    return second;
+    return { subject: UNKNOWN, other };
   }
 
   private fits(person: number, gender: Gender | null): boolean {

@@ -45,8 +45,12 @@ export class Speakers {
   before(from: number, to: number): number {
     for (let at = to - 1; at >= from; at--) {
       const classes = this.classes[at] ?? 0;
-      if (classes & is.PARTICIPLE && !(classes & is.CAPITAL) && !this.isNoun(at)) {
-        const subject = this.clauseSubject(from, at);
+      if (
+        classes & is.PARTICIPLE &&
+        !(classes & is.CAPITAL) &&
+        !((this.classes[at - 1] ?? 0) & (is.ARTICLE | is.GENITIVE))
+      ) {
+        const subject = this.ownSubject(from, at) ?? this.clauseSubject(from, at);
         if (subject !== UNKNOWN) return subject;
       }
       if (!this.isSpeech(at)) continue;
@@ -59,6 +63,18 @@ export class Speakers {
     const source = this.bySource(from, to);
     if (source !== UNKNOWN) return source;
     return charAt(this.reading, to - 1) === ':' ? this.clauseSubject(from, to) : UNKNOWN;
+  }
+
+  /** "with a source close to him saying": a participle with a subject of its own, straight before it. */
+  private ownSubject(from: number, participle: number): number | undefined {
+    for (let at = participle - 1; at >= from; at--) {
+      const classes = this.classes[at] ?? 0;
+      if (!(classes & (is.WORD | is.GENITIVE)) || classes & (is.FINITE | is.SPEECH | is.SUBJECT_PRONOUN))
+        return undefined;
+      if (namingAt(this.reading, at) !== undefined) return undefined;
+      if (classes & is.UNNAMED) return this.referents.described(at);
+    }
+    return undefined;
   }
 
   /** The subject of a sentence without quotation, if it is a person: its first naming or pronoun that nothing governs. */

@@ -6,6 +6,8 @@ import { draftsOf, type Named } from '../../support/named-story.ts';
 const brandt: Named = { name: 'Ida Brandt', forms: ['Ms. Brandt'], gender: 'female' };
 const holt: Named = { name: 'Per Holt', forms: ['Mr. Holt'], gender: 'male' };
 
+const lund: Named = { name: 'Eva Lund', gender: 'female' };
+
 function said(text: string, people: readonly Named[] = [brandt, holt]): string[][] {
   return attributeQuotations(text, draftsOf(text, people), en).map(({ quotes }) => quotes.map((quote) => quote.text));
 }
@@ -25,9 +27,13 @@ test.each([
   ['marks of two kinds', '“The harbour is closed," said Ida Brandt.'],
   ['a pronoun', 'Ida Brandt spoke to Per Holt. “The harbour is closed,” she said.'],
   ['the role the story gave her', 'Port Director Ida Brandt spoke. “The harbour is closed,” the director said.'],
+  [
+    'a pronoun past somebody who only appears',
+    'Ida Brandt spoke. The port was built by Eva Lund. “The harbour is closed,” she said.',
+  ],
   ['her age', 'Ida Brandt lost her boat. “The harbour is closed,” the 61-year-old said.'],
 ])('%s', (_, text) => {
-  expect(said(text)).toEqual([[harbour], []]);
+  expect(said(text, [brandt, holt, lund])).toEqual([[harbour], [], []]);
 });
 
 test.each([
@@ -53,6 +59,7 @@ test.each([
   ['a spokeswoman behind the verb', '“The harbour is closed,” said a spokeswoman for Mr. Holt.'],
   ['officials', 'Ida Brandt left. Officials said: “The harbour is closed.”'],
   ['a source', 'A source close to Ida Brandt said, “The harbour is closed.”'],
+  ['a source beside the person', 'Ida Brandt left, with a source close to her saying: “The harbour is closed.”'],
   ['an institution', 'Ida Brandt left. “The harbour is closed,” the ministry said in a statement.'],
   ['the writer', 'Ida Brandt arrived. “The harbour is closed,” I said.'],
   ['several', 'Ida Brandt left. “The harbour is closed,” they said.'],
