@@ -24,6 +24,16 @@ export function peopleSection(build: Build, article: Article, shown: number): HT
   );
 }
 
+/** The place of the people with a word about why they are not there. */
+export function peopleNote(build: Build, key: 'people_looking' | 'people_failed'): HTMLElement {
+  return build(
+    'section',
+    { attributes: { class: 'people' } },
+    build('h2', {}, message('people_title')),
+    build('p', { attributes: { class: 'note' } }, message(key)),
+  );
+}
+
 function list(build: Build, people: readonly Person[], article: Article): HTMLElement {
   return build('ul', {}, ...people.map((person) => build('li', {}, personEntry(build, person, article))));
 }

@@ -2,13 +2,14 @@ import type { Article, Story } from '../../core/article.ts';
 import { enterPage, PageRefused, type TabInFront, tabInFront } from '../../platform/active-tab.ts';
 import { browser } from '../../platform/browser.ts';
 import { interfaceLanguage, localise, message } from '../../platform/i18n.ts';
+import { inTime } from '../../platform/in-time.ts';
 import { askBackground, askTab } from '../../platform/messages.ts';
 import { loadSettings, type Settings, watchSettings } from '../../platform/settings.ts';
 import { buildIn } from '../elements.ts';
 import { showArticle } from './article-view.ts';
 import { showAutoClean } from './auto-clean-switch.ts';
 import { showCopy } from './copy-button.ts';
-import { peopleSection } from './people-section.ts';
+import { peopleNote, peopleSection } from './people-section.ts';
 import { failed, notAnArticle, refused, working } from './states.ts';
 
 /** Where the parts of the popup stand. */
@@ -21,6 +22,9 @@ interface Places {
 }
 
 const build = buildIn(document);
+
+/** Milliseconds a page has to answer: one that is still loading, or busy, may take its time. */
+const patience = 20_000;
 
 /** Starts the popup: reads the page in front and shows it. */
 async function start(): Promise<void> {
@@ -41,8 +45,7 @@ async function attempt(places: Places, settings: Settings): Promise<void> {
   places.openReader.hidden = false;
   try {
     const tab = await tabInFront(location.search);
-    await enterPage(tab.id);
-    const story = await askTab(tab.id, 'readPage');
+    const story = await inTime(readPage(tab.id), patience, message('popup_noAnswer'));
     if (!story) throw new PageRefused('a PDF viewer');
     showAutoClean(build, places.autoClean, tab, settings, say(places));
     await showStory(places, settings, tab, story);
@@ -53,6 +56,11 @@ async function attempt(places: Places, settings: Settings): Promise<void> {
   }
 }
 
+async function readPage(tabId: number): Promise<Story | null> {
+  await enterPage(tabId);
+  return askTab(tabId, 'readPage');
+}
+
 async function showStory(places: Places, settings: Settings, tab: TabInFront, story: Story): Promise<void> {
   if (story.status === 'none') {
     places.openReader.hidden = true;
@@ -60,15 +68,16 @@ async function showStory(places: Places, settings: Settings, tab: TabInFront, st
     return;
   }
   let article: Article = { ...story, people: [], peopleStatus: 'not-asked' };
-  const people = build('div', { attributes: { class: 'people-place' } });
+  const people = build('div', {}, peopleNote(build, 'people_looking'));
   places.main.replaceChildren(showArticle(build, article, people));
   showCopy(build, places.copy, { article: () => article, settings, say: say(places), main: places.main });
   offerReader(places.openReader, tab);
-  article = {
-    ...story,
-    ...(await askBackground('findPeople', { text: story.text, title: story.title, lang: story.lang })),
-  };
-  people.replaceChildren(peopleSection(build, article, settings.keyPeople));
+  const { text, title, lang } = story;
+  const found = await askBackground('findPeople', { text, title, lang }).catch(() => null);
+  if (found) article = { ...story, ...found };
+  people.replaceChildren(
+    found ? peopleSection(build, article, settings.keyPeople) : peopleNote(build, 'people_failed'),
+  );
 }
 
 function offerReader(button: HTMLButtonElement, tab: TabInFront): void {
