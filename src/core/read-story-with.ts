@@ -5,6 +5,7 @@ import { phraseJudge } from './clean/phrase-judge.ts';
 import { prepareStructure } from './clean/prepare.ts';
 import { listRemovals } from './clean/removals.ts';
 import { shapeContent } from './clean/shape.ts';
+import type { Hints } from './clean/story-scope.ts';
 import { storyText } from './clean/story-text.ts';
 import { copyStory } from './clean/structure/copy-story.ts';
 import { type StoryBlocks, withPictures } from './clean/structure/picture-blocks.ts';
@@ -32,7 +33,7 @@ export type PhraseSource = (lang: string, sample: string) => readonly ClutterPhr
 
 /** `readStory` with its phrases from elsewhere: they are much text, and a script that runs in pages is to be small. */
 export function readStoryWith(document: Document, { url }: ReadOptions, phrasesFor: PhraseSource): Story {
-  const { choices, truncated } = chooseStory(document, phrasesFor);
+  const { choices, truncated } = chooseStory(document, url, phrasesFor);
   const kept = choices.filter(({ reason }) => !reason).map(({ block }) => block);
   const said = kept.map(blockText).join('\n\n');
   const metadata = readMetadata(document, url, said);
@@ -58,14 +59,28 @@ export function readStoryWith(document: Document, { url }: ReadOptions, phrasesF
 }
 
 /** Reads the page and decides about each of its blocks. */
-function chooseStory(document: Document, phrasesFor: PhraseSource): { choices: readonly Choice[]; truncated: boolean } {
+function chooseStory(
+  document: Document,
+  url: string,
+  phrasesFor: PhraseSource,
+): { choices: readonly Choice[]; truncated: boolean } {
   const { body, reader, truncated } = readPage(document.body ?? document.documentElement);
   const blocks = cutIntoBlocks(body);
   prune(body, reader);
   const choices = layOut(blocks, blocksByReadability(leanCopy(document, blocks)));
   const lang = document.documentElement.getAttribute('lang') ?? '';
-  chooseBlocks(choices, phraseJudge(phrasesFor(lang, sampleOf(choices))));
+  chooseBlocks(choices, phraseJudge(phrasesFor(lang, sampleOf(choices))), hintsOf(choices, document, url));
   return { choices, truncated };
+}
+
+/** The headline as the page prints it, and what its title and address say. */
+function hintsOf(choices: readonly Choice[], document: Document, url: string): Hints {
+  const headline = choices.find(({ block }) => block.node.tag === 'h1' || block.node.parent?.tag === 'h1');
+  const named = document.querySelector('title')?.textContent ?? '';
+  return {
+    title: headline ? blockText(headline.block) : named,
+    words: `${named} ${url.replace(/^\w+:\/\/[^/]*/, '')}`,
+  };
 }
 
 /** Enough of the likely story to tell its language by. */

@@ -1,26 +1,46 @@
 import { type Choice, isLinked, isProse, takeOut, type Verdicts, verdictsBy } from './choice.ts';
 import type { PhraseJudge } from './phrase-judge.ts';
+import { dropDateLines } from './steps/date-lines.ts';
+import { dropDuplicates } from './steps/duplicates.ts';
 import { leadBefore } from './steps/lead.ts';
 import { dropLinkBlocks } from './steps/link-blocks.ts';
 import { dropOrphanHeadings } from './steps/orphan-headings.ts';
 import { dropPhrases } from './steps/phrases.ts';
-import { findScope } from './story-scope.ts';
+import { dropPictureBoxes } from './steps/picture-boxes.ts';
+import { dropTail } from './steps/tail.ts';
+import { dropTeaserCards } from './steps/teaser-cards.ts';
+import { findScope, type Hints, signature } from './story-scope.ts';
 
 /** Decides about each block whether it is story; in `choices` is afterwards why each of the others is not. */
-export function chooseBlocks(choices: readonly Choice[], judge: PhraseJudge): void {
+export function chooseBlocks(choices: readonly Choice[], judge: PhraseJudge, hints: Hints): void {
   const verdicts = verdictsBy(judge, choices);
-  keepStretch(choices, verdicts);
-  dropLinkBlocks(choices);
+  const isStory = keepStretch(choices, verdicts, hints);
+  dropPictureBoxes(choices, isStory);
+  dropDateLines(choices);
   dropPhrases(choices, verdicts);
+  dropLinkBlocks(choices);
+  dropTeaserCards(choices);
+  dropDuplicates(choices, hints.title, isStory);
+  dropTail(choices, isStory);
   dropOrphanHeadings(choices);
 }
 
-/** Keeps what lies in the story's part of the page, from its lead to the last block that was chosen. */
-function keepStretch(choices: readonly Choice[], verdicts: Verdicts): void {
-  const { holds, chosen } = findScope(choices, verdicts);
-  const isChosen = (choice: Choice): boolean => !choice.reason && chosen.has(choice) && holds(choice.block.node);
-  const start = choices.findIndex((choice) => isChosen(choice) && isProse(choice.block) && !verdicts(choice));
-  const end = choices.findLastIndex((choice) => choice.block.kind !== 'media' && isChosen(choice));
+/**
+ * Keeps what lies in the story's part of the page, from its lead to the last block that was chosen. Returns a test for
+ * the story's own paragraphs: those that are set like others of it.
+ */
+function keepStretch(choices: readonly Choice[], verdicts: Verdicts, hints: Hints): (choice: Choice) => boolean {
+  const { holds, chosen } = findScope(choices, verdicts, hints);
+  const isVoted = (choice: Choice): boolean => !choice.reason && chosen.has(choice) && holds(choice.block.node);
+  const isStory = paragraphTest(choices, isVoted);
+  const isChosen = (choice: Choice): boolean =>
+    isVoted(choice) || (!choice.reason && isStory(choice) && !isLinked(choice.block) && holds(choice.block.node));
+  const isOpening = (choice: Choice): boolean => isChosen(choice) && isProse(choice.block) && !verdicts(choice);
+  const common = choices.findIndex((choice) => isStory(choice) && isOpening(choice));
+  const first = choices.findIndex(isOpening);
+  const between = choices.slice(first, common).filter((choice) => choice.block.kind !== 'media' && isChosen(choice));
+  const start = common >= 0 && between.length <= mostBefore ? common : first;
+  const end = lastPlace(choices, isChosen, verdicts);
   const lead = leadBefore(start, choices, isChosen, verdicts);
   choices.forEach((choice, place) => {
     const { block } = choice;
@@ -30,4 +50,33 @@ function keepStretch(choices: readonly Choice[], verdicts: Verdicts): void {
     else if (place > end) takeOut(choice, 'off-story', 'after');
     else if (!chosen.has(choice) && isLinked(block)) takeOut(choice, 'related', 'links');
   });
+  return isStory;
+}
+
+/** How many blocks may stand between a lead and the first paragraph that is set like others. */
+const mostBefore = 8;
+
+/** Tells paragraphs that are set like at least one other, or stand beside one. */
+function paragraphTest(choices: readonly Choice[], isChosen: (choice: Choice) => boolean): (choice: Choice) => boolean {
+  const count = new Map<unknown, number>();
+  const add = (key: unknown): unknown => count.set(key, (count.get(key) ?? 0) + 1);
+  for (const choice of choices) {
+    if (!isChosen(choice) || !isProse(choice.block)) continue;
+    add(signature(choice.block));
+    add(choice.block.node.parent);
+  }
+  const isCommon = (key: unknown): boolean => (count.get(key) ?? 0) >= 2;
+  return ({ block }) => isProse(block) && (isCommon(signature(block)) || isCommon(block.node.parent));
+}
+
+/** The place of the last chosen block, or of the last paragraph beside it. */
+function lastPlace(choices: readonly Choice[], isChosen: (choice: Choice) => boolean, verdicts: Verdicts): number {
+  let end = choices.findLastIndex((choice) => choice.block.kind !== 'media' && isChosen(choice));
+  const parent = choices[end]?.block.node.parent;
+  for (let place = end + 1; place < choices.length; place++) {
+    const choice = choices[place];
+    if (!choice || choice.block.node.parent !== parent || choice.block.node.tag !== 'p') break;
+    if (!choice.reason && isProse(choice.block) && !isLinked(choice.block) && !verdicts(choice)) end = place;
+  }
+  return end;
 }

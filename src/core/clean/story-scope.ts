@@ -1,4 +1,4 @@
-import type { Block } from '../page/blocks.ts';
+import { type Block, blockText } from '../page/blocks.ts';
 import type { PageNode } from '../page/page-node.ts';
 import { type Choice, isLinked, isProse, ownChars, type Verdicts } from './choice.ts';
 
@@ -11,12 +11,65 @@ export interface Scope {
   readonly chosen: ReadonlySet<Choice>;
 }
 
-/** Finds the part of the page that the story is in: Readability's choice, checked and widened. */
-export function findScope(choices: readonly Choice[], verdicts: Verdicts): Scope {
+/** What is known of the story before its blocks: its headline, and words of the page's address and title. */
+export interface Hints {
+  readonly title: string;
+  readonly words: string;
+}
+
+/** Finds the part of the page that the story is in: Readability's choice, checked, widened, and one story of several. */
+export function findScope(choices: readonly Choice[], verdicts: Verdicts, hints: Hints): Scope {
   const { node, chosen } = startingScope(choices);
   if (!node) return { node: null, holds: () => false, chosen };
+  const own = ownArticle(choices, hints);
+  if (own) {
+    const holds = holder(own);
+    return {
+      node: own,
+      holds,
+      chosen: new Set(
+        choices.filter(({ block, reason, vote }) => !reason && holds(block.node) && (vote || !isLinked(block))),
+      ),
+    };
+  }
   const wide = widen(node, choices, chosen, verdicts);
   return { node: wide, holds: holder(wide), chosen };
+}
+
+/**
+ * Where several articles of some length stand on the page, each with its headline, as on pages that go on without end:
+ * the one whose headline says what the page's address and title say, else the first. Null where there is but one.
+ */
+function ownArticle(choices: readonly Choice[], { words }: Hints): PageNode | null {
+  const articles = new Map<PageNode, { running: number; headline: string }>();
+  for (const { block, reason } of choices) {
+    const article = articleAround(block.node);
+    if (!article) continue;
+    const seen = articles.get(article) ?? { running: 0, headline: '' };
+    if (!reason && isProse(block)) seen.running += ownChars(block);
+    if (block.kind === 'heading' && seen.headline === '' && block.node.tag <= 'h2') seen.headline = blockText(block);
+    articles.set(article, seen);
+  }
+  const long = [...articles].filter(([, { running, headline }]) => running >= 400 && headline !== '');
+  const titled = long.filter(([node]) => node.hasTitle);
+  if (long.length < 2 || titled.length === 0) return null;
+  const shared = titled.map(([node, { headline }]) => ({ node, share: sharedWords(headline, words) }));
+  const best = Math.max(...shared.map(({ share }) => share));
+  return shared.find(({ share }) => share === best)?.node ?? null;
+}
+
+/** The outermost article around a node. */
+function articleAround(node: PageNode): PageNode | null {
+  let found: PageNode | null = null;
+  for (let at: PageNode | null = node; at; at = at.parent) if (at.tag === 'article') found = at;
+  return found;
+}
+
+/** The share of a headline's words that are among `words`. */
+function sharedWords(headline: string, words: string): number {
+  const said = headline.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const known = new Set(words.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu));
+  return said.length === 0 ? 0 : said.filter((word) => known.has(word)).length / said.length;
 }
 
 /** What Readability chose, unless that is next to nothing beside what the page's text leads down to. */
@@ -98,7 +151,8 @@ function widen(from: PageNode, choices: readonly Choice[], chosen: Set<Choice>, 
 }
 
 /** How a block is set: its element and class, and those around it. */
-const signature = ({ node }: Block): string => `${node.tag}${node.names}<${node.parent?.tag}${node.parent?.names}`;
+export const signature = ({ node }: Block): string =>
+  `${node.tag}${node.names}<${node.parent?.tag}${node.parent?.names}`;
 
 /** A test for being in `scope`, with its answers remembered. */
 function holder(scope: PageNode): (node: PageNode | null) => boolean {

@@ -110,9 +110,13 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
     if (rule.reason === 'comments' && total - weightOf(node) >= 800)
       return { reason: 'comments', cause: word, share: 1 };
     if (rule.reason !== 'comments' && share > 0.03 && storyNames.test(node.names)) return null;
-    if (word === 'teaser' && isLead(node)) return null;
+    if (rule.reason === 'related' && isText(node)) return null;
     if (share > rule.share || isProse(node, rule.reason)) return null;
-    return { reason: rule.reason, cause: `${rule.reason} ${word}`, share: Math.max(rule.share, 0.2) };
+    return {
+      reason: rule.reason,
+      cause: `${rule.reason} ${word}`,
+      share: Math.max(rule.share, rule.reason === 'caption' ? 0.4 : 0.2),
+    };
   };
   return (node, isInArticle) => {
     const share = weightOf(node) / total;
@@ -141,9 +145,9 @@ function isInSentence(node: PageNode): boolean {
   return node.parent.chars - node.chars > 25 && node.parent.chars > node.chars * 1.5;
 }
 
-/** Text alone, which a page may call a teaser when it is the lead of its own story. */
-function isLead(node: PageNode): boolean {
-  return node.linkChars === 0 && node.chars >= 80 && !node.hasBlock;
+/** Text hardly any of which is link: what leads to other stories is link. A page may call its own lead a teaser. */
+function isText(node: PageNode): boolean {
+  return node.running >= 70 && node.linkChars < node.chars * 0.1;
 }
 
 /** An embedded post, or the box around one. */

@@ -54,6 +54,16 @@ export function fill(parent: Element, children: readonly Node[]): void {
   for (const child of children) parent.appendChild(child);
 }
 
+/** Takes an element out of the content, and what is then empty around it. */
+export function takeOut(element: Element, content: Element): void {
+  let gone = element;
+  for (let parent = gone.parentElement; parent && parent !== content; parent = gone.parentElement) {
+    if (parent.childNodes.length > 1 || parent.localName === 'td' || parent.localName === 'th') break;
+    gone = parent;
+  }
+  gone.remove();
+}
+
 /** A new element with these children. */
 export function make(name: string, children: readonly Node[], { document }: Shaping, className = ''): Element {
   const element = document.createElement(name);

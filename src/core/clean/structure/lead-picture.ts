@@ -1,5 +1,5 @@
 import { absolutePicture, parse } from './addresses.ts';
-import { make, type Shaping } from './elements.ts';
+import { make, type Shaping, takeOut } from './elements.ts';
 
 /** Puts the lead picture first, unless the story already opens with a picture or holds this one; takes out doubles. */
 export function placeLeadPicture(content: Element, leadImage: string | null, shaping: Shaping): void {
@@ -32,8 +32,8 @@ function dropDoubles(content: Element): void {
       if (!first) seen.set(key, picture);
     } else if (figure.querySelector('figcaption') && !first.closest('figure')?.querySelector('figcaption')) {
       moveCaption(figure, first.closest('figure'));
-      figure.remove();
-    } else if (figure.getElementsByTagName('img').length === 1) figure.remove();
+      takeOut(figure, content);
+    } else if (figure.getElementsByTagName('img').length === 1) takeOut(figure, content);
   }
 }
 

@@ -1,3 +1,4 @@
+import { takeOut } from './elements.ts';
 import { bareWords } from './words.ts';
 
 /** Shorter quotations may repeat a phrase by chance; longer ones are quotations, not signs set in large type. */
@@ -12,7 +13,7 @@ export function dropRepeatedPullQuotes(content: Element): void {
     .filter((block) => !block.closest('blockquote'))
     .map((block) => bareWords(block.textContent ?? ''))
     .join(' | ');
-  for (const quote of quotes) if (repeats(quote, text)) quote.remove();
+  for (const quote of quotes) if (repeats(quote, text)) takeOut(quote, content);
 }
 
 /** The quotation may name its speaker in a last line, which the story words in another way. */

@@ -1,4 +1,5 @@
 import { inlineElements } from '../../article-html.ts';
+import { holdsParting, liftBreaks } from './breaks.ts';
 import { type BlockShaper, become, deepest, isElement, isText, make, type Shaping } from './elements.ts';
 import { shapeDefinitions } from './shape-definitions.ts';
 import { shapeFigure } from './shape-figure.ts';
@@ -71,7 +72,10 @@ function pour(element: Element, flow: Flow, shaping: Shaping, depth: number): vo
   } else if (name === 'br') {
     pourBreak(element, flow, shaping);
   } else if (isInline(element) && !holdsBlock(element, depth)) {
-    for (const piece of shapeInline(element, shaping, depth + 1)) flow.line.push(piece);
+    for (const part of liftBreaks(element, depth)) {
+      if (isElement(part) && part.localName === 'br') pourBreak(part, flow, shaping);
+      else for (const piece of shapeInline(part, shaping, depth + 1)) flow.line.push(piece);
+    }
   } else {
     pourContainer(element, flow, shaping, depth);
   }
@@ -142,16 +146,6 @@ function shapeParagraph(paragraph: Element, shaping: Shaping, depth: number): El
   const last = blocks.at(-1);
   if (last === paragraph) mark(last, marks);
   return blocks;
-}
-
-function holdsParting(paragraph: Element): boolean {
-  let breaks = 0;
-  for (const child of paragraph.childNodes) {
-    if (isElement(child) && child.localName === 'br') breaks++;
-    else if (!isText(child) || hasWords(child)) breaks = 0;
-    if (breaks > 1) return true;
-  }
-  return false;
 }
 
 function shapeHeading(heading: Element, shaping: Shaping, depth: number): Element[] {

@@ -4,9 +4,11 @@ import { type SocialNetwork, socialNetworks } from './social-networks.ts';
 import type { Survey } from './survey.ts';
 import { wordsOf } from './words.ts';
 
-/** What an embed says before its script runs, when it does not hold the post's words. */
-const emptyWords =
-  /^(?:view (?:this post )?on \w+|loading\b.*|post by .{0,60}|voir sur .{0,20}|auf .{0,20} ansehen)?$/i;
+/** What an embed says before its script runs is short and names the network; a post's own words seldom do both. */
+function isEmpty(quotation: Element, { name }: SocialNetwork): boolean {
+  const words = wordsOf(quotation);
+  return words === '' || (words.length < 120 && words.includes(name) && !quotation.querySelector('p + a'));
+}
 
 /** Keeps embedded posts as quotations that end with their address; a post without words becomes a card. */
 export function keepPosts({ quotations }: Survey, url: string): void {
@@ -14,7 +16,7 @@ export function keepPosts({ quotations }: Survey, url: string): void {
     const network = networkOf(quotation);
     if (!network || !quotation.parentNode) continue;
     const address = addressOf(quotation, network, url);
-    if (emptyWords.test(wordsOf(quotation)) && address) {
+    if (address && isEmpty(quotation, network)) {
       quotation.replaceWith(cardFor(address, wordsOf(quotation), quotation.ownerDocument));
     } else {
       markAsPost(quotation, address);

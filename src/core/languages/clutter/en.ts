@@ -9,7 +9,7 @@ export const en: ClutterPhrases = {
       where: 'whole',
       words: 12,
       pattern:
-        "advertisement|advert|ads?|sponsored( content| by.*)?|promoted( content)?|paid (content|post)|(article|story) continues (below|after) (this )?(ad|advertisement).*|(continue|keep) (reading|scrolling).*|scroll (down )?to continue.*|report (this )?ad|ad feedback|skip (ad|advertisement)|advertisement - (continue|scroll).*|affiliate links?|shop now|buy now( .*)?|sale|see (it|price)( at .*)?|get (it|this) (here|now)|powered by .*|we've got your back|deal",
+        "advertisement|advert|ads?|sponsored( content| by.*)?|promoted( content)?|paid (content|post)|(article|story|page) continues (below|after|beneath).*|(continue|keep) (reading|scrolling).*|scroll (down )?to continue.*|report (this )?ad|ad feedback|skip (ad|advertisement)|advertisement - (continue|scroll).*|affiliate links?|shop now|buy now( .*)?|sale|see (it|price)( at .*)?|get (it|this) (here|now)|powered by .*|we've got your back|deal",
       removes: 'Article continues below this ad',
       keeps: 'Advertisement costs rose sharply.',
     },
@@ -45,7 +45,7 @@ export const en: ClutterPhrases = {
       where: 'start',
       words: 25,
       pattern:
-        '(for (more|the latest|all|full|the full|more on)|find (more|all|the latest|out more)|get (more|the latest|all|full)|read (more|the (full|original|rest|whole|latest)|all|our|about|also)|see (more|all|our|the full|also|here)|more (on|about|from) (this|our|the)|click (here|to|on|below|through)|tap (here|to|on)|check out (our|more|the full|all|these|this)|catch up (on|with)|follow (our|the latest|along|all|live|more)|go here|watch (more|our|the (full|latest|video|clip|trailer|moment))|listen to (our|the (full|latest|podcast))|visit (our|the|https?)|(you can )?(read|find|see|watch|view) (it|this|that|them|the (full|rest|original|complete)) .{0,40}(here|below)|to (read|see|learn|find out|hear|view|get) (more|the (full|rest|complete)))\\b',
+        '(follow .{2,30} coverage|for (more|the latest|all|full|the full|more on)|find (more|all|the latest|out more)|get (more|the latest|all|full)|read (more|the (full|original|rest|whole|latest)|all|our|about|also)|see (more|all|our|the full|also|here)|more (on|about|from) (this|our|the)|click (here|to|on|below|through)|tap (here|to|on)|check out (our|more|the full|all|these|this)|catch up (on|with)|follow (our|the latest|along|all|live|more)|go here|watch (more|our|the (full|latest|video|clip|trailer|moment))|listen to (our|the (full|latest|podcast))|visit (our|the|https?)|(you can )?(read|find|see|watch|view) (it|this|that|them|the (full|rest|original|complete)) .{0,40}(here|below)|to (read|see|learn|find out|hear|view|get) (more|the (full|rest|complete)))\\b',
       removes: 'Click here to see our full coverage.',
       keeps:
         'Find out who paid for the bridge, the judge told both sides again and again, and then tell the court under oath what it cost, who signed, and when.',
@@ -82,7 +82,7 @@ export const en: ClutterPhrases = {
       where: 'start',
       words: 45,
       pattern:
-        "((additional |with )?(reporting|writing|editing|compiled|written|edited|translated|produced|fact[- ]checked|photography|photos?|photographs|video|illustrations?|graphics?|words|text|story|interview|research|produced|reviewed|medically reviewed|posted|published|updated|created|submitted) (by|and [a-z]+ by)\\b(?! (the|a|an|means) )|(by|with) [A-Z][\\w'.-]+ [A-Z][\\w'.-]+( \\||,| and | [–—-] |$)|(first |originally |last )?(published|updated|posted|modified|created|reviewed)( on| at|:)? ?(\\w+,? ){0,4}[\\d:]+[\\w,:.| ()-]{0,24}$|\\d+ (minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|(about|meet|more (from|by)) the (author|writer|reporter)|reuters$|about the author|our standards:|includes information from|this (report|story|article) (includes|contains|contained|was supported|was (produced|written|reported|created|supported)))",
+        "((additional |with )?(reporting|writing|editing|compiled|written|edited|translated|produced|fact[- ]checked|photography|photos?|photographs|video|illustrations?|graphics?|words|text|story|interview|research|produced|reviewed|medically reviewed|posted|published|updated|created|submitted) (by|and [a-z]+ by)\\b(?! (the|a|an|means) )|(by|with) [A-Z][\\w'.-]+ [A-Z][\\w'.-]+( \\||,| and | [–—-] |$)|(first |originally |last )?(published|updated|posted|modified|created|reviewed)( on| at|:)? ?(\\w+,? ){0,4}[\\d:]+[\\w,:.| ()-]{0,24}$|\\d+ (minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|(about|meet|more (from|by)) the (author|writer|reporter)|reuters$|(the )?associated press$|(ap|afp|upi|pa media|press association|bloomberg|xinhua|tass|ians|pti|ani)( news)?$|via \\S+( \\S+)?$|about the author|our standards:|includes information from|this (report|story|article) (includes|contains|contained|was supported|was (produced|written|reported|created|supported)))",
       removes: 'Reporting by Ann Ott; editing by Ben Rae',
       keeps: 'Published in 1921, the book sold four copies.',
     },
@@ -91,7 +91,7 @@ export const en: ClutterPhrases = {
       where: 'inside',
       words: 60,
       pattern:
-        '(contributed|contributing) (to )?(this|the|from) ?(report|story|article|reporting|coverage|piece)|contributed (reporting|writing)|contributed to this|(this|the) (article|story|piece|report|content|interview|column|post) (was|has been|first|originally) (first |originally |also |re)?-?(published|appeared|appears|printed|reprinted|adapted|produced|translated)|(originally|first) (appeared|published|posted) (on|in|at) [A-Z]|a version of this (article|story|column|piece)|(republished|reprinted|reproduced) (from|with|under)|reprinted on|(views?|opinions?)( and opinions)? (expressed|presented|stated) (here|in this|are|by|do not)|(the|this) (writer|author) is an? |(was|been) (updated|amended|corrected) (to|at|on|with) (reflect|include|correct|add|clarify|show|remove|state|the|fix|\\d)|(earlier|previous) version of this (article|story|report|piece|column|post)|associated press (writers?|reporters?|journalists?)',
+        '(contributed|contributing) (to )?(this|the|from) ?(report|story|article|reporting|coverage|piece)|contributed (reporting|writing)|contributed to this|a version of this (article|story|column|piece)|(republished|reprinted|reproduced) (from|with|under)|(views?|opinions?)( and opinions)? (expressed|presented|stated) (here|in this|are|by|do not)|(the|this) (writer|author) is an? |(earlier|previous) version of this (article|story|report|piece|column|post)|associated press (writers?|reporters?|journalists?)',
       removes: 'Ann Ott contributed to this report.',
       keeps: 'The mayor was a reporter before the war and said little of it.',
     },
@@ -101,7 +101,7 @@ export const en: ClutterPhrases = {
       words: 60,
       atEnd: true,
       pattern:
-        '^[^.?!"]{3,60} (is|are) (an?|the) ([\\w\'&,-]+ ){0,7}(reporter|correspondent|columnist|contributor|writer|journalist|editor|analyst|fellow|professor|lecturer|curator|blogger|photographer|producer)s?\\b[^.]{0,140}(\\b(for|at|with|of|based|covering|who (covers|writes))\\b|\\.)|^[^.]{3,60} (writes|covers|reports|blogs) (about|on|for) |^\\W*(about|words|text|interview|photos?)( by)? [A-Z]|(staff|freelance) writer',
+        '^[^.?!"]{3,60} (is|are) (an?|the) ([\\w\'&,-]+ ){0,7}(reporter|correspondent|columnist|contributor|writer|journalist|editor|analyst|fellow|professor|lecturer|curator|blogger|photographer|producer)s?\\b[^.]{0,140}(\\b(for|at|with|of|based|covering|who (covers|writes))\\b|\\.)|^[^.]{3,60} (writes|covers|reports|blogs) (about|on|for) |(staff|freelance) writer',
       removes: 'Ann Ott is a reporter for the Bay Sentinel.',
       keeps: 'The ferry was late again, and the crowd had gone home.',
     },

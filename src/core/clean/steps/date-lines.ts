@@ -1,0 +1,28 @@
+import { blockText } from '../../page/blocks.ts';
+import { type Choice, takeOut } from '../choice.ts';
+
+/** The longest line that may be a date and nothing else, in characters. */
+const longest = 70;
+
+const dateForms: readonly RegExp[] = [
+  /^(\p{L}{2,12}[.,]*\s+)?\d{1,2}(st|nd|rd|th|er|º|ª)?[.\s/]*(de |of )?\p{L}{3,12}[.,]*( de)?\s+\d{4}(?!\d)/u,
+  /^(\p{L}{2,12}[.,]*\s+){1,2}\d{1,2}(st|nd|rd|th)?,?\s+\d{4}(?!\d)/u,
+  /^(\p{L}{2,12}[.,]*\s+)?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/u,
+  /^\d{4}年\d{1,2}月\d{1,2}日/,
+  /^\d{1,2}[:.h]\d{2}( uhr)?[ ,|•·–-]/i,
+];
+
+/** Takes out lines that are a date or a time, with little beside it. */
+export function dropDateLines(choices: readonly Choice[]): void {
+  for (const choice of choices) {
+    const { kind, chars } = choice.block;
+    if (choice.reason || kind === 'media' || kind === 'cell' || kind === 'item' || chars > longest) continue;
+    if (isDateLine(blockText(choice.block))) takeOut(choice, 'byline', 'date');
+  }
+}
+
+/** Whether a line says when, and nothing else. */
+export function isDateLine(text: string): boolean {
+  const form = dateForms.find((candidate) => candidate.test(text));
+  return form !== undefined && text.replace(form, '').length <= 28 && !/[.!?]$/.test(text.replace(/\b[ap]\.m\.$/i, ''));
+}

@@ -1,0 +1,45 @@
+import { blockText } from '../../page/blocks.ts';
+import { type Choice, takeOut } from '../choice.ts';
+
+/** The shortest paragraph that is a repetition when it comes twice, and the shortest line in large type, in characters. */
+const shortest = 60;
+const shortestQuote = 40;
+
+/** The longest line that may be a pull quote, in characters. */
+const longestQuote = 260;
+
+/**
+ * Takes out what is said a second time: a paragraph that came before, a headline within the story, a line in large
+ * type that some paragraph says too. `isStory` tells the story's own paragraphs.
+ */
+export function dropDuplicates(choices: readonly Choice[], title: string, isStory: (choice: Choice) => boolean): void {
+  const kept = choices.filter(({ reason, block }) => !reason && block.kind !== 'media' && block.kind !== 'cell');
+  const times = new Map<string, number>();
+  for (const { block } of kept) times.set(plain(blockText(block)), (times.get(plain(blockText(block))) ?? 0) + 1);
+  const headline = plain(title);
+  const seen = new Set<string>();
+  for (const choice of kept) {
+    const text = plain(blockText(choice.block));
+    const isHeadline = text === headline && choice.block.kind === 'heading';
+    const isAgain = text.length >= shortest && times.get(text) === 2 && seen.has(text);
+    if (isHeadline || isAgain) takeOut(choice, 'duplicate', 'again');
+    seen.add(text);
+  }
+  const paragraphs = kept
+    .filter((choice) => !choice.reason && isStory(choice))
+    .map(({ block }) => plain(blockText(block)));
+  for (const choice of kept) {
+    if (choice.reason || isStory(choice) || choice.block.kind !== 'text') continue;
+    const text = plain(blockText(choice.block));
+    if (text.length < shortestQuote || text.length > longestQuote) continue;
+    if (paragraphs.some((said) => said.length > text.length && said.includes(text))) {
+      takeOut(choice, 'duplicate', 'pull quote');
+    }
+  }
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

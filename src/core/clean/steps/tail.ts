@@ -1,0 +1,21 @@
+import { type Choice, ownChars, takeOut } from '../choice.ts';
+
+/** The shortest paragraph that shows that the story goes on, in weighted characters. */
+const goesOn = 100;
+
+const endings: ReadonlySet<string> = new Set(['comments', 'subscribe', 'related', 'sharing']);
+
+/** Takes out what comes after the last long paragraph and after something that ends stories: a form, links, comments. */
+export function dropTail(choices: readonly Choice[], isStory: (choice: Choice) => boolean): void {
+  const last = choices.findLastIndex(
+    (choice) =>
+      !choice.reason && (isStory(choice) || (choice.block.kind === 'text' && ownChars(choice.block) >= goesOn)),
+  );
+  if (last < 0) return;
+  let isOver = false;
+  for (const choice of choices.slice(last + 1)) {
+    if (choice.block.kind === 'media') continue;
+    if (choice.reason) isOver ||= endings.has(choice.reason);
+    else if (isOver) takeOut(choice, 'off-story', 'tail');
+  }
+}
