@@ -58,15 +58,18 @@ export function chooseTimes(page: PageFacts, lang: string): Times {
   const { story } = page.linked;
   const read = (texts: readonly string[]) =>
     texts.map((text) => parseDate(text, { lang })).find((iso) => iso !== null) ?? null;
-  const marked = markedTimes(page);
-  const published = agreed([
+  const declared = [
     read([field(story, 'datePublished'), field(story, 'dateCreated'), field(story, 'uploadDate')]),
     read(metaValues(page, ...PUBLISHED_METAS)),
-    read(marked.published),
-    printedDate(page, lang),
-    fromAddress(page.url),
-  ]);
-  const modified = read([field(story, 'dateModified'), ...metaValues(page, ...MODIFIED_METAS), ...marked.modified]);
+  ];
+  const declaredChange = read([field(story, 'dateModified'), ...metaValues(page, ...MODIFIED_METAS)]);
+  const [linked, meta] = declared;
+  const isSettled = linked && meta && near(linked, meta) && linked.length > 10;
+  const marked = isSettled ? { published: [], modified: [] } : markedTimes(page);
+  const published = isSettled
+    ? linked
+    : agreed([...declared, read(marked.published), printedDate(page, lang), fromAddress(page.url)]);
+  const modified = declaredChange ?? read(marked.modified);
   if (published === null) return { publishedTime: modified, modifiedTime: null };
   return { publishedTime: published, modifiedTime: modified && isLater(modified, published) ? modified : null };
 }
@@ -123,12 +126,14 @@ function markedTimes({ document }: PageFacts): { readonly published: string[]; r
 
 /** The first line near the headline that is a date and little else, an update's only when there is no other. */
 function printedDate(page: PageFacts, lang: string): string | null {
-  const lines = page
-    .lines()
-    .slice(0, 80)
-    .filter(({ text }) => isDateLine(text));
-  const line = lines.find(({ text }) => !MODIFIED_WORDS.test(text)) ?? lines[0];
-  return line ? parseDate(line.text, { lang }) : null;
+  let change: string | null = null;
+  for (const { text } of page.lines()) {
+    if (!isDateLine(text)) continue;
+    const date = parseDate(text, { lang });
+    if (!MODIFIED_WORDS.test(text)) return date;
+    change ??= date;
+  }
+  return change;
 }
 
 /** News sites put the day into the path: /2017/03/02/ or /2017-03-02-. */

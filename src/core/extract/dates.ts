@@ -20,12 +20,16 @@ interface Found extends Day {
 
 const LONGEST = 200;
 
+/** Every date that can be read has a year of four digits, in whatever script. */
+const YEAR = /[12]\d{3}|[^\p{ASCII}]\p{Nd}{3}/u;
+
 /**
  * The first date in `text`, as ISO 8601: a day alone ("2017-03-02") when the text gives no time, and a zone only when
  * the text gives one. Reads machine formats, RFC 2822 and dates written out in the languages of `languages/months.ts`.
  * Null for anything that is no possible date.
  */
 export function parseDate(text: string, hints: DateHints = {}): string | null {
+  if (!YEAR.test(text)) return null;
   const line = tidy(text.slice(0, LONGEST));
   const stamp = fromStamp(line) ?? fromEpoch(line);
   if (stamp !== undefined) return stamp;
@@ -37,7 +41,7 @@ export function parseDate(text: string, hints: DateHints = {}): string | null {
 
 /** Whether `text` is a date and little else: "Published March 2, 2017, 10:05 a.m." is, a sentence with a date is not. */
 export function isDateLine(text: string): boolean {
-  if (text.length > 90 || !/\p{Nd}/u.test(text)) return false;
+  if (text.length > 90 || !YEAR.test(text)) return false;
   const words = text.trim().split(/\s+/).length;
   return words <= 13 && parseDate(text) !== null && !/[“"«„].+[”"»]|[a-zа-я]{3}\. \p{Lu}/u.test(text);
 }
@@ -89,20 +93,28 @@ function fromEpoch(line: string): string | undefined {
   return new Date(Number(line) * (line.length === 10 ? 1000 : 1)).toISOString().replace('.000Z', 'Z');
 }
 
+/** A pattern and how a day is read from what it matches. */
+type Order = readonly [RegExp, (match: RegExpExecArray) => Day];
+
 /** "2 March 2017", "March 2, 2017", "2017. március 2." and their like in any language of the table. */
 function writtenOut(line: string): Found | undefined {
+  writtenOrders ??= makeWrittenOrders();
+  return first(line, writtenOrders);
+}
+
+let writtenOrders: readonly Order[] | undefined;
+
+function makeWrittenOrders(): readonly Order[] {
   const month = monthPattern();
   const glue = "[\\s.,،]*(?:de |del |of |d[’']|den )?";
-  const orders: readonly [RegExp, (match: RegExpExecArray) => Day][] = [
+  const clock = '(?:at\\s+)?(?:[\\d:]{4,8}\\s+(?:[a-z]{1,4}\\s+)?)?';
+  return [
     [
       new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°|\\.)?${glue}${month}${glue}(\\d{4})(?!\\d)`, 'u'),
       (match) => named(match[2], match[1], match[3]),
     ],
     [
-      new RegExp(
-        `${month}${glue}(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?(?:[\\d:]{4,8}\\s+(?:[a-z]{1,4}\\s+)?)?(\\d{4})(?!\\d)`,
-        'u',
-      ),
+      new RegExp(`${month}${glue}(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${clock}(\\d{4})(?!\\d)`, 'u'),
       (match) => named(match[1], match[2], match[3]),
     ],
     [
@@ -114,7 +126,6 @@ function writtenOut(line: string): Found | undefined {
       (match) => ({ year: Number(match[3]), month: Number(match[2]), day: Number(match[1]) }),
     ],
   ];
-  return first(line, orders);
 }
 
 /** 2017年3月2日, 2017년 3월 2일, 2017/3/2, 2017.03.02 */
@@ -148,7 +159,7 @@ function yearLast(line: string, lang: string): Found | undefined {
   ]);
 }
 
-function first(line: string, orders: readonly [RegExp, (match: RegExpExecArray) => Day][]): Found | undefined {
+function first(line: string, orders: readonly Order[]): Found | undefined {
   for (const [pattern, read] of orders) {
     const match = pattern.exec(line);
     if (match) return { ...read(match), start: match.index, end: match.index + match[0].length };

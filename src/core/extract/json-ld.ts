@@ -1,5 +1,3 @@
-import { selectAll } from './unclobbered.ts';
-
 /** A node of linked data. */
 export type LinkedNode = { readonly [key: string]: unknown };
 
@@ -18,12 +16,11 @@ const LARGEST = 3_000_000;
 const MOST_NODES = 5000;
 const DEEPEST = 12;
 
-/** Parses every JSON-LD block of the page, the broken ones as far as they can be mended, and finds the story in it. */
-export function readJsonLd(document: Document, url: string): LinkedData {
+/** Parses every JSON-LD block of a page, the broken ones as far as they can be mended, and finds the story at `url` in them. */
+export function readJsonLd(blocks: readonly string[], url: string): LinkedData {
   const all: LinkedNode[] = [];
   let budget = LARGEST;
-  for (const script of selectAll(document, 'script[type*="ld+json" i]')) {
-    const text = script.textContent ?? '';
+  for (const text of blocks) {
     budget -= text.length;
     if (budget < 0) break;
     collect(parseLeniently(text), all, 0);
@@ -114,12 +111,13 @@ function samePath(a: string, b: string): boolean {
 
 /** JSON as pages write it: inside comments, with line breaks in strings, with a comma too many. */
 function parseLeniently(text: string): unknown {
-  const bare = text
-    .trim()
-    .replace(
-      /^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)\s*|\s*(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)$/g,
-      '',
-    );
+  const plain = text.trim();
+  const bare = /^[[{]/.test(plain)
+    ? plain
+    : plain.replace(
+        /^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)\s*|\s*(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)$/g,
+        '',
+      );
   return (
     parse(bare) ??
     parse(

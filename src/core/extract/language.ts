@@ -22,9 +22,8 @@ export function chooseLanguage(declared: readonly string[], text: string): strin
 
 /** 'rtl' when most letters of the text are Hebrew or Arabic (or their kin); with little text, what the page declares. */
 export function chooseDirection(declared: string, lang: string, text: string): 'ltr' | 'rtl' {
-  const right = count(text, /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g);
-  const left = count(text, /\p{L}/gu) - right;
-  if (right + left > 40) return right > left ? 'rtl' : 'ltr';
+  const { letters, right } = countLetters(text);
+  if (letters > 40) return right * 2 > letters ? 'rtl' : 'ltr';
   if (/^(rtl|ltr)$/i.test(declared)) return declared.toLowerCase() as 'ltr' | 'rtl';
   return /^(ar|fa|he|iw|ur|ps|sd|ug|yi|ckb|dv)(-|$)/.test(lang) ? 'rtl' : 'ltr';
 }
@@ -35,29 +34,59 @@ interface Guess {
   readonly sure: boolean;
 }
 
-const SCRIPTS: readonly [string, RegExp][] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-  ['bn', /\p{Script=Bengali}/gu],
-  ['ta', /\p{Script=Tamil}/gu],
-  ['te', /\p{Script=Telugu}/gu],
-  ['ka', /\p{Script=Georgian}/gu],
-  ['hy', /\p{Script=Armenian}/gu],
+/** Scripts that tell a language, by the code points they stand between. */
+const SCRIPTS: readonly (readonly [string, number, number])[] = [
+  ['el', 0x370, 0x3ff],
+  ['hy', 0x530, 0x58f],
+  ['he', 0x590, 0x5ff],
+  ['hi', 0x900, 0x97f],
+  ['bn', 0x980, 0x9ff],
+  ['ta', 0xb80, 0xbff],
+  ['te', 0xc00, 0xc7f],
+  ['th', 0xe00, 0xe7f],
+  ['ka', 0x10a0, 0x10ff],
+  ['ja', 0x3040, 0x30ff],
+  ['zh', 0x3400, 0x9fff],
+  ['ko', 0xac00, 0xd7af],
 ];
 
 function guessLanguage(text: string): Guess | null {
-  const letters = count(text, /\p{L}/gu);
+  const { letters, byScript } = countLetters(text);
   if (letters < 60) return null;
-  for (const [language, pattern] of SCRIPTS) {
-    const share = count(text, pattern) / letters;
+  for (const [language, count] of byScript) {
+    const share = count / letters;
     if (share > (language === 'ja' ? 0.15 : 0.5)) return { language, sure: share > 0.6 || language === 'ja' };
   }
   return bySmallWords(text);
+}
+
+interface Letters {
+  readonly letters: number;
+  /** Of scripts written from right to left. */
+  readonly right: number;
+  /** In the order of the table, those that occur. */
+  readonly byScript: readonly (readonly [string, number])[];
+}
+
+/** One pass over the text: what is above ASCII counts as a letter unless it is punctuation. */
+function countLetters(text: string): Letters {
+  const counts = SCRIPTS.map(() => 0);
+  let [letters, right] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isAscii = code < 0x80;
+    if (isAscii ? (code | 32) < 97 || (code | 32) > 122 : code < 0xc0 || (code > 0x1fff && code < 0x3040)) continue;
+    letters += 1;
+    if (isAscii || code < 0x370) continue;
+    if ((code > 0x58f && code < 0x900) || (code > 0xfb1c && code < 0xfeff)) right += 1;
+    const place = SCRIPTS.findIndex(([, from, to]) => code >= from && code <= to);
+    if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return {
+    letters,
+    right,
+    byScript: SCRIPTS.flatMap(([language], place) => (counts[place] ? [[language, counts[place]] as const] : [])),
+  };
 }
 
 /** Counts each language's small words; the best one must be clear of the second. */
@@ -97,8 +126,4 @@ function sameLanguage(tag: string, language: string): boolean {
     sk: 'cs',
   };
   return declared === language || same[declared] === language;
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }

@@ -7,8 +7,8 @@ export interface Line {
   readonly tag: string;
 }
 
-const MOST_NODES = 3000;
-const MOST_LINES = 160;
+const MOST_NODES = 1500;
+const MOST_LINES = 80;
 const LONGEST = 600;
 const SKIPPED = new Set([
   'head',

@@ -53,11 +53,7 @@ const trust = {
     ...metaValues(page, 'og:locale', 'content-language', 'language', 'dc.language'),
     linkedLanguage(page.linked.story),
   ],
-  address: (page) => [
-    ...selectAll(page.document, 'link[rel~="canonical" i][href]').map((link) => attribute(link, 'href')),
-    ...metaValues(page, 'og:url'),
-    field(page.linked.story, 'url'),
-  ],
+  address: (page) => [...page.links('canonical'), ...metaValues(page, 'og:url'), field(page.linked.story, 'url')],
   section: (page) => [
     field(page.linked.story, 'articleSection'),
     ...metaValues(page, 'article:section', 'section', 'parsely-section', 'dc.subject', 'cxenseparse:section'),
@@ -71,8 +67,7 @@ const trust = {
     ...metaValues(page, 'og:image:secure_url', 'og:image', 'og:image:url'),
     ...linkedImages(page.linked),
     ...metaValues(page, 'twitter:image', 'twitter:image:src', 'image', 'thumbnail'),
-    ...selectAll(page.document, 'link[rel~="image_src" i][href]').map((link) => attribute(link, 'href')),
-    ...picturesInStory(page.document),
+    ...page.links('image_src'),
   ],
 } satisfies Record<string, (page: PageFacts) => readonly string[]>;
 
@@ -94,7 +89,7 @@ export function readMetadata(document: Document, url: string, text = ''): Metada
           .join('\n'),
       '',
     );
-  const lang = attempt(() => chooseLanguage(trust.lang(page), sample.slice(0, 6000)), '');
+  const lang = attempt(() => chooseLanguage(trust.lang(page), sample.slice(0, 2000)), '');
   const title = attempt(() => titleOf(page, siteName), '');
   return {
     title,
@@ -102,7 +97,7 @@ export function readMetadata(document: Document, url: string, text = ''): Metada
     lang,
     authors: attempt(() => chooseAuthors(page, siteName), []),
     ...attempt(() => chooseTimes(page, lang), { publishedTime: null, modifiedTime: null }),
-    dir: attempt(() => chooseDirection(page.rootAttribute('dir'), lang, sample.slice(0, 6000)), 'ltr'),
+    dir: attempt(() => chooseDirection(page.rootAttribute('dir'), lang, sample.slice(0, 2000)), 'ltr'),
     url: attempt(() => canonicalAddress(trust.address(page), url), url),
     section: attempt(
       () =>
@@ -122,7 +117,10 @@ export function readMetadata(document: Document, url: string, text = ''): Metada
         ).slice(0, 1000),
       '',
     ),
-    leadImage: attempt(() => leadPicture(trust.leadImage(page), url), null),
+    leadImage: attempt(
+      () => leadPicture(trust.leadImage(page), url) ?? leadPicture(picturesInStory(document), url),
+      null,
+    ),
     claims: {
       free: attempt(() => freeToRead(page.linked.story), null),
       types: page.linked.types,

@@ -6,13 +6,11 @@ interface Month {
 }
 
 let known: Map<string, Month[]> | undefined;
-let pattern: string | undefined;
 
-/** Source of a pattern with one group that finds any month's name as a whole word, in lower-cased text. */
+/** Source of a pattern with one group that finds any month's name as a whole word, in lower-cased text; long, so keep what is made of it. */
 export function monthPattern(): string {
   const names = [...table().keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.]/g, '\\.'));
-  pattern ??= `(?<![\\p{L}\\p{M}])(${names.join('|')})(?![\\p{L}\\p{M}])\\.?`;
-  return pattern;
+  return `(?<![\\p{L}\\p{M}])(${names.join('|')})(?![\\p{L}\\p{M}])\\.?`;
 }
 
 /** What month `name` is; the year tells the calendar where a name stands in two. */

@@ -4,6 +4,8 @@ import { attribute, rootOf, selectAll, wordsOf } from './unclobbered.ts';
 
 /** What a page says about itself, gathered once and still unchecked. */
 export interface PageFacts {
+  /** Addresses of the link elements that have this word as their relation. */
+  readonly links: (relation: string) => string[];
   readonly document: Document;
   readonly url: string;
   readonly linked: LinkedData;
@@ -16,21 +18,33 @@ export interface PageFacts {
   readonly rootAttribute: (name: string) => string;
 }
 
-const MOST_METAS = 2000;
+const MOST_ELEMENTS = 3000;
 
 /** Gathers what the page says about itself. Never changes the document. */
 export function gatherFacts(document: Document, url: string): PageFacts {
-  const metas = readMetas(document);
-  const titles = [documentTitle(document), ...(metas.get('og:title') ?? [])];
-  const headings = mainHeadings(document, titles);
+  const head = selectAll(document, 'meta[content], link[rel][href], title, script[type*="ld+json" i]').slice(
+    0,
+    MOST_ELEMENTS,
+  );
+  const named = (name: string) => head.filter(({ localName }) => localName === name);
+  const metas = readMetas(named('meta'));
+  const documentTitle = titleOf(named('title'));
+  const headings = mainHeadings(document, [documentTitle, ...(metas.get('og:title') ?? [])]);
   const root = rootOf(document);
   let lines: readonly Line[] | undefined;
   return {
     document,
     url,
-    linked: readJsonLd(document, url),
+    linked: readJsonLd(
+      named('script').map((script) => script.textContent ?? ''),
+      url,
+    ),
     metas,
-    documentTitle: documentTitle(document),
+    links: (relation) =>
+      named('link')
+        .filter((link) => ` ${attribute(link, 'rel').toLowerCase()} `.includes(` ${relation} `))
+        .map((link) => attribute(link, 'href')),
+    documentTitle,
     headings,
     lines: () => {
       lines ??= linesFrom(document, headings[0] ?? null);
@@ -45,21 +59,24 @@ export function metaValues({ metas }: PageFacts, ...names: string[]): string[] {
   return names.flatMap((name) => [...(metas.get(name) ?? [])]);
 }
 
-function readMetas(document: Document): Map<string, string[]> {
+function readMetas(elements: readonly Element[]): Map<string, string[]> {
   const metas = new Map<string, string[]>();
-  for (const meta of selectAll(document, 'meta[content]').slice(0, MOST_METAS)) {
+  for (const meta of elements) {
     const content = attribute(meta, 'content').slice(0, 5000);
     const names = `${attribute(meta, 'property')} ${attribute(meta, 'name')} ${attribute(meta, 'itemprop')} ${attribute(meta, 'http-equiv')}`;
     if (!content) continue;
-    for (const name of new Set(names.toLowerCase().split(/\s+/).filter(Boolean)))
-      metas.set(name, [...(metas.get(name) ?? []), content]);
+    for (const name of new Set(names.toLowerCase().split(/\s+/).filter(Boolean))) {
+      const known = metas.get(name);
+      if (known) known.push(content);
+      else metas.set(name, [content]);
+    }
   }
   return metas;
 }
 
 /** The title element of the page, not one inside a drawing. */
-function documentTitle(document: Document): string {
-  const title = selectAll(document, 'title').find((element) => element.namespaceURI !== 'http://www.w3.org/2000/svg');
+function titleOf(elements: readonly Element[]): string {
+  const title = elements.find((element) => element.namespaceURI !== 'http://www.w3.org/2000/svg');
   return title ? wordsOf(title, 1000) : '';
 }
 

@@ -32,8 +32,9 @@ export function wordsOf(element: Element, longest = 5000): string {
 
 /** A node's name in small letters, "#text" for a text. A form may hide its own: it is a form then. */
 export function nameOf(node: Node): string {
-  const name: unknown = node.nodeName;
-  return typeof name === 'string' ? name.toLowerCase() : 'form';
+  if (node.nodeType === 3) return '#text';
+  const name: unknown = (node as Element).localName ?? '#other';
+  return typeof name === 'string' ? name : 'form';
 }
 
 /** The node that a reader comes to next: inside `node`, or behind it when `skip` is set. Null at the end of `top`. */

@@ -1,13 +1,8 @@
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { field, freeToRead, readJsonLd } from '../../../src/core/extract/json-ld.ts';
 
 const url = 'https://www.harbourpost.example/2026/03/flood-wall';
-const read = (...blocks: string[]) =>
-  readJsonLd(
-    new JSDOM(blocks.map((text) => `<script type="application/ld+json">${text}</script>`).join('')).window.document,
-    url,
-  );
+const read = (...blocks: string[]) => readJsonLd(blocks, url);
 
 test('finds the story in a graph', () => {
   const linked = read(

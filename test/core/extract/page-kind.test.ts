@@ -26,7 +26,7 @@ describe('pages that are no stories', () => {
 const paragraph =
   'The council voted on Tuesday night to delay the new flood barrier, after engineers said that the ground near the old mill would not hold the weight of the planned wall.';
 const story = (count: number, after = '', head = '') =>
-  `<html lang="en"><head><title>Council delays flood barrier</title>${head}</head><body><nav><a href="/">Home</a></nav><article><h1>Council delays flood barrier</h1><p>By Ann Lee</p>${`<p>${paragraph}</p>`.repeat(count)}</article>${after}</body></html>`;
+  `<html lang="en"><head><title>Council delays flood barrier</title>${head}</head><body><nav><a href="/">Home</a></nav><article><h1>Council delays flood barrier</h1><p>By Ann Lee</p>${Array.from({ length: count }, (_, at) => `<p>${at + 1}. ${paragraph} ${at * 37}</p>`).join('')}</article>${after}</body></html>`;
 const notFree =
   '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Council delays flood barrier","isAccessibleForFree":false}</script>';
 const url = 'https://www.harbourpost.example/2026/03/04/council-delays-flood-barrier';
