@@ -13,22 +13,26 @@ export function makeLists(wordCounts: ReadonlyMap<string, number>): Record<strin
     .map(([word]) => word);
   const names = nameLists();
   const stems = new Set(dictionaryStems);
+  const elsewhere = new Set([...names.male, ...names.female, ...census.last.slice(0, 8000).map(fold)]);
   return {
     male: packWords(names.male, 9),
     female: packWords(names.female, 9),
     frequentFirst: packWords([...census.first_male.slice(0, 500), ...census.first_female.slice(0, 700)].map(fold), 9),
-    surnames: packWords(census.last.slice(8000, 32000).map(fold), 8),
+    surnames: packWords(census.last.slice(8000, 28000).map(fold), 8),
     knownSurnames: packWords(census.last.slice(1000, 8000).map(fold), 8),
     frequentSurnames: packWords(census.last.slice(0, 1000).map(fold), 9),
-    worldNames: packWords(names.world, 8),
+    worldNames: packWords(
+      names.world.filter((name) => !elsewhere.has(name)),
+      8,
+    ),
     places: packWords(placeNames(60_000), 9),
     towns: packWords(
-      placeNames(12_000).filter((name) => !name.includes(' ')),
+      placeNames(15_000).filter((name) => !name.includes(' ')),
       8,
     ),
     frequentWords: packWords(frequent.slice(0, 1500), 10),
     knownWords: packWords(frequent.slice(1500, 7000), 9),
-    words: packWords(stems, 10),
+    words: packWords(stems, 9),
   };
 }
 

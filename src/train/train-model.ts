@@ -13,7 +13,7 @@ export const defaultSettings = {
   /** Features are numbers of this many bits. */
   bits: 20,
   /** Invented stories among the training texts. */
-  stories: 1000,
+  stories: 2500,
   /** Fewer documents than this teach nothing about a feature. */
   leastDocuments: 3,
   /** How many features a pass may keep. */

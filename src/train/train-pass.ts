@@ -27,6 +27,16 @@ export function trainPass(
   return new PassTrainer(examples, tables, options).run();
 }
 
+/** How much a mistake counts by where the text is from: edited text more than posts, written text more than invented. */
+const corpusWeights: Readonly<Record<string, number>> = {
+  gum: 1.5,
+  ewt: 1.5,
+  pud: 1.5,
+  wikigold: 1,
+  btc: 0.7,
+  invented: 0.6,
+};
+
 class PassTrainer {
   private readonly examples: readonly Example[];
   private readonly tables: readonly FeatureTable[];
@@ -36,6 +46,7 @@ class PassTrainer {
   private readonly transitions = new Float64Array(TAGS * TAGS);
   private readonly transitionSquares = new Float64Array(TAGS * TAGS);
   private readonly chain: Chain;
+  private weight = 1;
 
   constructor(examples: readonly Example[], tables: readonly FeatureTable[], options: TrainingOptions) {
     this.examples = examples;
@@ -80,6 +91,7 @@ class PassTrainer {
 
   private learn(example: Example | undefined, table: FeatureTable | undefined, run: number): void {
     if (example === undefined || table === undefined) return;
+    this.weight = corpusWeights[example.document.corpus] ?? 1;
     const { runs } = example.reading;
     const begin = runs[run] ?? 0;
     const length = (runs[run + 1] ?? 0) - begin;
@@ -108,8 +120,9 @@ class PassTrainer {
     const { rate } = this.options;
     const { at } = this.chain.probabilities;
     for (let tag = 0; tag < TAGS; tag++) {
-      const gradient = (tag === gold ? 1 : 0) - (at[position * TAGS + tag] ?? 0);
-      if (Math.abs(gradient) < 0.001) continue;
+      const error = (tag === gold ? 1 : 0) - (at[position * TAGS + tag] ?? 0);
+      if (Math.abs(error) < 0.001) continue;
+      const gradient = error * this.weight;
       for (let index = starts[candidate] ?? 0; index < (starts[candidate + 1] ?? 0); index++) {
         const weight = (numbers[index] ?? 0) * TAGS + tag;
         const square = (squares[weight] ?? 0) + gradient * gradient;

@@ -6,6 +6,8 @@ import { shapes } from './word-types.ts';
 
 /** A bare surname needs no more than this where its owner was named in full. */
 const ENOUGH_FOR_KNOWN = 0.04;
+/** A bare first name (or a family name that stands first) needs more. */
+const ENOUGH_FOR_FIRST = 0.15;
 /** A word beside a name joins it from here on. */
 const ENOUGH_TO_JOIN = 0.3;
 
@@ -18,6 +20,15 @@ export function reconcile(reading: Reading, { tags, probabilities }: Tagging): v
 }
 
 const SUFFIX = classNumber('suffix');
+const listNouns = new Set(
+  'counties provinces districts streets avenues parishes prefectures boroughs universities islands rivers'.split(' '),
+);
+/** Things that are named after people and written small behind the name. */
+const placeNouns = new Set(
+  'hospital prison jail network county street avenue stadium arena airport university college school theatre theater museum bridge dam hotel island valley square building disease syndrome theorem virus bank brewery distillery'.split(
+    ' ',
+  ),
+);
 
 class Reconciler {
   private readonly reading: Reading;
@@ -32,9 +43,13 @@ class Reconciler {
 
   run(): void {
     this.joinNeighbours();
+    this.dropLists();
+    this.dropNamesakes();
     const surnames = this.knownSurnames();
     this.dropDoubtful(surnames);
-    this.addKnown(surnames);
+    this.addKnown(surnames, ENOUGH_FOR_KNOWN);
+    this.addKnown(this.knownFirstWords(), ENOUGH_FOR_FIRST);
+    this.addInitials();
   }
 
   private person(at: number): number {
@@ -83,6 +98,64 @@ class Reconciler {
     return known;
   }
 
+  private knownFirstWords(): Set<number> {
+    const { tags } = this;
+    const known = new Set<number>();
+    for (let at = 0; at + 1 < tags.length; at++) {
+      if (tags[at] === BEGIN_PERSON && tags[at + 1] === IN_PERSON) known.add(this.typeOf(at));
+    }
+    return known;
+  }
+
+  /** The first and last candidate of the name that begins at `at`. */
+  private endOf(at: number): number {
+    let last = at;
+    while (this.tags[last + 1] === IN_PERSON && this.sameRun(last, last + 1)) last++;
+    return last;
+  }
+
+  private wordAt(token: number) {
+    return this.reading.words[this.reading.tokens.type[token] ?? -1];
+  }
+
+  /** "Barry, Cass and Van Buren counties": none of them is a person. */
+  private dropLists(): void {
+    const { reading, tags } = this;
+    for (let at = tags.length - 1; at >= 0; at--) {
+      const token = reading.candidates[at] ?? 0;
+      if (!listNouns.has(this.wordAt(token + 1)?.lower ?? '')) continue;
+      let inList = at;
+      let expected = token;
+      while (inList >= 0) {
+        const here = reading.candidates[inList] ?? 0;
+        if (here < expected - 2) break;
+        tags[inList] = OUTSIDE;
+        expected = here;
+        inList--;
+      }
+    }
+  }
+
+  /** "Walter Reed hospital": a place named after somebody, here and wherever the same name stands. */
+  private dropNamesakes(): void {
+    const { reading, tags } = this;
+    const namesakes = new Set<string>();
+    const nameOf = (from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, index) => this.typeOf(from + index)).join(' ');
+    for (let at = 0; at < tags.length; at++) {
+      if (tags[at] !== BEGIN_PERSON) continue;
+      const last = this.endOf(at);
+      const next = (reading.candidates[last] ?? 0) + 1;
+      if (placeNouns.has(this.wordAt(next)?.word ?? '')) namesakes.add(nameOf(at, last));
+    }
+    if (namesakes.size === 0) return;
+    for (let at = 0; at < tags.length; at++) {
+      if (tags[at] !== BEGIN_PERSON) continue;
+      const last = this.endOf(at);
+      if (namesakes.has(nameOf(at, last))) tags.fill(OUTSIDE, at, last + 1);
+    }
+  }
+
   /** A word that alone was called a name is one only if it is so on the whole. */
   private dropDoubtful(surnames: ReadonlySet<number>): void {
     const { tags } = this;
@@ -101,14 +174,45 @@ class Reconciler {
     }
   }
 
-  private addKnown(surnames: ReadonlySet<number>): void {
+  /** A bare surname, or with more certainty a bare first name, of somebody named in full. */
+  private addKnown(surnames: ReadonlySet<number>, enough: number): void {
     const { tags, reading } = this;
     const { runs } = reading;
     for (let run = 0; run + 1 < runs.length; run++) {
       const at = runs[run] ?? 0;
       if ((runs[run + 1] ?? 0) - at !== 1 || tags[at] === BEGIN_PERSON || !surnames.has(this.typeOf(at))) continue;
-      if (this.person(at) >= ENOUGH_FOR_KNOWN && reading.words[this.typeOf(at)]?.shape !== shapes.initial)
+      if (this.person(at) >= enough && reading.words[this.typeOf(at)]?.shape !== shapes.initial)
         tags[at] = BEGIN_PERSON;
     }
+  }
+
+  /** "AOC" once somebody of three names or more has those initials. */
+  private addInitials(): void {
+    const { tags, reading } = this;
+    const known = this.longNameInitials();
+    if (known.size === 0) return;
+    for (let at = 0; at < tags.length; at++) {
+      const word = reading.words[this.typeOf(at)];
+      if (word?.shape === shapes.capitals && known.has(word.word) && tags[at] !== IN_PERSON) tags[at] = BEGIN_PERSON;
+    }
+  }
+
+  private longNameInitials(): Set<string> {
+    const { tags, reading } = this;
+    const known = new Set<string>();
+    let initials = '';
+    for (let at = 0; at <= tags.length; at++) {
+      if (tags[at] !== IN_PERSON) {
+        if (initials.length === 3) known.add(initials);
+        initials = '';
+      }
+      if (tags[at] === BEGIN_PERSON || tags[at] === IN_PERSON) {
+        initials += (reading.words[this.typeOf(at)]?.word ?? '')
+          .split('-')
+          .map((part) => part.charAt(0))
+          .join('');
+      }
+    }
+    return known;
   }
 }

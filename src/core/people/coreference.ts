@@ -1,6 +1,7 @@
 import type { PersonDraft } from './draft.ts';
 import type { NameMention } from './mentions.ts';
 import { fullNamesAgree, isNear, isWithin } from './name-matching.ts';
+import { areNicknames } from './nicknames.ts';
 
 /** The mentions of one person, while they are being gathered. */
 interface Cluster {
@@ -9,6 +10,8 @@ interface Cluster {
   readonly full: (readonly string[])[];
   gender: 'male' | 'female' | null;
   suffix: string;
+  /** How often the person was named up to the place being read. */
+  said: number;
 }
 
 const maleTitles = new Set('mr sir lord monsieur m señor herr father fr'.split(' '));
@@ -35,6 +38,7 @@ export function groupMentions(
     }
     cluster.gender ??= courtesyGender(mention);
     last.set(cluster, mention.start);
+    cluster.said++;
   }
   return clusters.map(toDraft);
 }
@@ -53,7 +57,7 @@ function placeFull(
   );
   const cluster = exact ?? clusters.findLast(fits);
   if (cluster === undefined) {
-    clusters.push({ mentions: [mention], full: [parts], gender, suffix });
+    clusters.push({ mentions: [mention], full: [parts], gender, suffix, said: 0 });
     return;
   }
   cluster.mentions.push(mention);
@@ -71,28 +75,44 @@ function agreeable(cluster: Cluster, gender: 'male' | 'female' | null, suffix: s
 function placeSingle(clusters: Cluster[], mention: NameMention, last: ReadonlyMap<Cluster, number>): Cluster {
   const word = mention.parts[0] ?? '';
   const gender = courtesyGender(mention);
-  const possible = clusters.filter((cluster) => agreeable(cluster, gender, mention.suffix));
+  const possible = clusters.filter(
+    (cluster) =>
+      agreeable(cluster, gender, mention.suffix) && (mention.suffix === '' || cluster.suffix === mention.suffix),
+  );
   const tests: ((full: readonly string[]) => boolean)[] = [
     (full) => full.at(-1) === word,
     (full) => full[0] === word,
+    (full) => areNicknames(full[0] ?? '', word),
     (full) => full.includes(word) || isWithin([word], full),
     (full) => isNear(full.at(-1) ?? '', word),
+    (full) => word.length > 2 && initialsOf(full) === word,
   ];
   for (const test of tests) {
     const bearers = possible.filter(
       (cluster) => cluster.full.some(test) || (cluster.full.length === 0 && test(cluster.mentions[0]?.parts ?? [])),
     );
-    if (bearers.length > 0) return latest(bearers, last);
+    if (bearers.length > 0) return meant(bearers, last);
   }
-  const cluster: Cluster = { mentions: [], full: [], gender, suffix: mention.suffix };
+  const cluster: Cluster = { mentions: [], full: [], gender, suffix: mention.suffix, said: 0 };
   clusters.push(cluster);
   return cluster;
 }
 
-function latest(clusters: readonly Cluster[], last: ReadonlyMap<Cluster, number>): Cluster {
+/** Of several bearers of a name: the one the story is about, if it names one far more often; else the last mentioned. */
+function meant(bearers: readonly Cluster[], last: ReadonlyMap<Cluster, number>): Cluster {
+  const named = bearers.filter((cluster) => last.has(cluster));
+  const byCount = [...named].sort((a, b) => b.said - a.said);
+  const [most, second] = byCount;
+  if (most !== undefined && most.said >= 3 && most.said >= 3 * (second?.said ?? 0)) return most;
   const at = (cluster: Cluster) => last.get(cluster) ?? -1;
-  return clusters.reduce((best, cluster) => (at(cluster) > at(best) ? cluster : best));
+  return bearers.reduce((best, cluster) => (at(cluster) > at(best) ? cluster : best));
 }
+
+const initialsOf = (full: readonly string[]): string =>
+  full
+    .flatMap((part) => part.split('-'))
+    .map((part) => part.charAt(0))
+    .join('');
 
 function toDraft({ mentions, gender }: Cluster): PersonDraft {
   mentions.sort((a, b) => a.start - b.start);

@@ -12,7 +12,8 @@ import { findEnglishNames } from './english-names.ts';
 import { guessLanguage } from './guess-language.ts';
 import { portraits } from './portrait.ts';
 import { findNamesByRule } from './rule-names.ts';
-import { keyCount, scoreOf } from './salience.ts';
+import { keyCount, scorePeople } from './salience.ts';
+import { splitSentences } from './sentences.ts';
 
 /** What is known about a text beside its words. */
 export interface PeopleOptions {
@@ -66,13 +67,18 @@ function languageOf(text: string, lang: string): string {
 function rank(text: string, { language, find }: Reader, title: string): Person[] {
   const drafts = find(text);
   const told = portraits(text, drafts, language);
+  const standings = drafts.map((draft, index) => ({
+    draft,
+    quotes: told[index]?.quotes.length ?? 0,
+    partialQuotes: told[index]?.partialQuotes.length ?? 0,
+    hasRole: told[index]?.role != null,
+    inTitle: isIn(title, draft),
+  }));
+  const scores = scorePeople(text, splitSentences(text, language), standings);
   const scored = drafts
     .flatMap((draft, index) => {
       const portrait = told[index];
-      if (portrait === undefined) return [];
-      const quotes = portrait.quotes.length + portrait.partialQuotes.length;
-      const standing = { draft, quotes, hasRole: portrait.role !== null, inTitle: isIn(title, draft) };
-      return [{ draft, portrait, score: scoreOf(standing, text.length) }];
+      return portrait === undefined ? [] : [{ draft, portrait, score: scores[index] ?? 0 }];
     })
     .sort((a, b) => b.score - a.score || (a.draft.mentions[0]?.start ?? 0) - (b.draft.mentions[0]?.start ?? 0));
   const keys = keyCount(scored.map(({ score }) => score));

@@ -31,6 +31,9 @@ export interface NameMention {
 const COURTESY = classNumber('courtesy');
 const OFFICE = classNumber('office');
 const SUFFIX = classNumber('suffix');
+const AFTER_NAME = classNumber('after-name');
+const DEMONYM = classNumber('demonym');
+const ARTICLE = classNumber('article');
 
 /** The names of persons in a tagged text, in order. */
 export function personMentions(reading: Reading, { tags }: Tagging): NameMention[] {
@@ -55,9 +58,11 @@ export function nameMention(reading: Reading, from: number, to: number): NameMen
   const { tokens, words, text } = reading;
   const wordAt = (token: number) => words[tokens.type[token] ?? -1];
   let token = from;
-  while (token < to && titleWord(wordAt(token))) token++;
-  if (token >= to) return null;
-  let end = to;
+  while (token < to - 1 && titleWord(wordAt(token))) token++;
+  // "Scots Paul Menzies": whoever he is, it is no part of his name.
+  if (token < to - 1 && wordAt(token)?.wordClass === DEMONYM && wordAt(token)?.facts.first === 0) token++;
+  let end = withoutHonours(token, to, wordAt);
+  const textTo = end;
   let suffix = '';
   while (end > token + 1 && wordAt(end - 1)?.wordClass === SUFFIX) {
     end--;
@@ -68,7 +73,7 @@ export function nameMention(reading: Reading, from: number, to: number): NameMen
   const parts: string[] = [];
   for (let index = token; index < end; index++) parts.push((wordAt(index)?.folded ?? '').replaceAll('.', ''));
   const start = tokens.start[token] ?? 0;
-  const textEnd = tokens.end[to - 1] ?? 0;
+  const textEnd = tokens.end[textTo - 1] ?? 0;
   const whole = courtesy === '' ? start : (tokens.start[token - 1] ?? 0);
   return {
     start: whole,
@@ -79,16 +84,25 @@ export function nameMention(reading: Reading, from: number, to: number): NameMen
     courtesy,
     office: before?.wordClass === OFFICE ? before.lower : '',
     suffix,
-    attributive: isAttributive(reading, to),
+    attributive: isAttributive(reading, token, textTo),
     token,
-    tokenEnd: to,
+    tokenEnd: textTo,
   };
 }
 
+/** Letters after a name ("OBE", "MP") are not part of it. */
+function withoutHonours(from: number, to: number, wordAt: (token: number) => WordType | undefined): number {
+  let end = to;
+  while (end > from + 1 && wordAt(end - 1)?.wordClass === AFTER_NAME && wordAt(end - 1)?.shape !== shapes.capitalised)
+    end--;
+  return end;
+}
+
 /** The name stands straight before a noun that it modifies: "the Trump administration". */
-function isAttributive({ tokens, words }: Reading, to: number): boolean {
+function isAttributive({ tokens, words }: Reading, from: number, to: number): boolean {
   const next = words[tokens.type[to] ?? -1];
   if (next === undefined) return false;
+  if (words[tokens.type[from - 1] ?? -1]?.wordClass === ARTICLE && next.shape === shapes.lower) return true;
   if (((tokens.flags[to] ?? 0) & HYPHEN_JOINED) !== 0) return true;
   return attributed.has(next.lower);
 }

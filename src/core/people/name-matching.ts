@@ -18,9 +18,17 @@ export function fullNamesAgree(first: readonly string[], second: readonly string
   const shortLast = short.at(-1) ?? '';
   const longLast = long.at(-1) ?? '';
   if (shortLast === longLast || (isNear(shortLast, longLast) && short[0] === long[0])) {
-    return firstNamesAgree(short[0] ?? '', long[0] ?? '') && middlesAgree(short.slice(1, -1), long.slice(1, -1));
+    if (firstNamesAgree(short[0] ?? '', long[0] ?? '')) return middlesAgree(short.slice(1, -1), long.slice(1, -1));
+    return short.length < long.length && isInOrder(short, long);
   }
   return short.length >= 2 && long.length > short.length && isWithin(short, long);
+}
+
+/** Whether the words of one stand in the other in the same order: "Otto Jespersen" in "Jens Otto Harry Jespersen". */
+function isInOrder(short: readonly string[], long: readonly string[]): boolean {
+  let next = 0;
+  for (const part of long) if (part === short[next]) next++;
+  return next === short.length;
 }
 
 /** Middle names may be missing, never contradict. */

@@ -1,23 +1,93 @@
+import type { Span } from '../article.ts';
 import type { PersonDraft } from './draft.ts';
 
-/** What the importance of a person is judged by. */
+/** What is known of a person beside the places where they are named. */
 export interface Standing {
   readonly draft: PersonDraft;
   readonly quotes: number;
+  readonly partialQuotes: number;
   readonly hasRole: boolean;
   readonly inTitle: boolean;
 }
 
-/** Importance within one story of `length` code units: mentions count most, then an early place, the headline, quotations, a role. */
-export function scoreOf({ draft, quotes, hasRole, inTitle }: Standing, length: number): number {
-  const { mentions } = draft;
-  const first = mentions[0]?.start ?? length;
-  const early = 1 - first / Math.max(1, length);
-  return mentions.length + 2 * early + (inTitle ? 2 : 0) + Math.min(quotes, 5) * 0.5 + (hasRole ? 0.5 : 0);
+/** How much each sign of importance counts; fitted on pairs of people of one story and rounded, the headline by reason. */
+const weights = {
+  mentions: 1.8,
+  paragraphs: 0.4,
+  early: 0.35,
+  opensParagraph: 1.2,
+  spread: 0.8,
+  speaks: 0.8,
+  quotes: 0.2,
+  role: 0.25,
+  crowd: 0.35,
+  fullName: 0.4,
+  title: 1.5,
+} as const;
+
+/** A name this near the beginning of a paragraph opens it, in code units. */
+const OPENING = 60;
+
+/** Importance of each person within one story, parallel to `standings`; greater is more important, 0 at least. */
+export function scorePeople(text: string, sentences: readonly Span[], standings: readonly Standing[]): number[] {
+  const crowds = sentenceCrowds(sentences, standings);
+  return standings.map((standing, index) => Math.max(0, scoreOf(text, standing, crowds[index] ?? 1)));
+}
+
+function scoreOf(text: string, { draft, quotes, partialQuotes, hasRole, inTitle }: Standing, crowd: number): number {
+  const { mentions, name } = draft;
+  const first = (mentions[0]?.start ?? 0) / Math.max(1, text.length);
+  const last = (mentions.at(-1)?.start ?? 0) / Math.max(1, text.length);
+  const paragraphs = new Set(mentions.map(({ start }) => text.lastIndexOf('\n', start)));
+  const opens = mentions.some(({ start }) => start - text.lastIndexOf('\n', start) <= OPENING);
+  return (
+    weights.mentions * Math.log(1 + mentions.length) +
+    weights.paragraphs * Math.log(1 + paragraphs.size) +
+    weights.early * (1 - first) +
+    weights.spread * Math.log(1 + 10 * (last - first)) +
+    weights.opensParagraph * Number(opens) +
+    weights.speaks * Number(quotes + partialQuotes > 0) +
+    weights.quotes * Math.min(quotes, 3) +
+    weights.role * Number(hasRole) -
+    weights.crowd * Math.log(crowd) +
+    weights.fullName * Number(name.includes(' ')) +
+    weights.title * Number(inTitle)
+  );
+}
+
+/** By person: the fewest people that share a sentence with a mention. Who is only ever in a list matters less. */
+function sentenceCrowds(sentences: readonly Span[], standings: readonly Standing[]): number[] {
+  const inSentence = standings.map(
+    ({ draft }) => new Set(draft.mentions.map(({ start }) => sentenceAt(sentences, start))),
+  );
+  const sizes = new Map<number, number>();
+  for (const own of inSentence) for (const sentence of own) sizes.set(sentence, (sizes.get(sentence) ?? 0) + 1);
+  return inSentence.map((own) =>
+    Math.max(
+      1,
+      [...own].reduce((least, sentence) => Math.min(least, sizes.get(sentence) ?? 1), 1000),
+    ),
+  );
+}
+
+/** The last sentence that begins at or before `place`. */
+function sentenceAt(sentences: readonly Span[], place: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** How many of the ranked people a reader would put into a summary: those that stand out, at most seven. */
 export function keyCount(scores: readonly number[]): number {
   const top = scores[0] ?? 0;
-  return scores.filter((score, index) => index < 7 && score >= Math.max(3, top * 0.25)).length;
+  return scores.filter(
+    (score, index) => index < 7 && (index === 0 || (score >= LEAST_SCORE && score >= top * LEAST_SHARE)),
+  ).length;
 }
+const LEAST_SCORE = 3.2;
+const LEAST_SHARE = 0.35;

@@ -9,7 +9,7 @@ const tables: readonly (readonly [string, string])[] = [
   ],
   [
     'office',
-    'president vice-president senator sen sen. sens sens. representative rep rep. reps reps. congressman congresswoman governor gov gov. govs. mayor minister premier chancellor secretary ambassador justice judge attorney sheriff king queen prince princess duke duchess emperor empress pope cardinal archbishop bishop ayatollah general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. admiral adm adm. commander cpl cpl. corporal officer detective det det. inspector insp insp. constable private pvt. superintendent supt supt. chairman chairwoman chair director speaker tsar sultan emir coach commissioner councillor councilman councilwoman mp ceo cfo coo leader chief deputy envoy taoiseach lawmaker congressmember vice acting former ex prime then',
+    'president vice-president senator sen sen. sens sens. representative rep rep. reps reps. congressman congresswoman governor gov gov. govs. mayor minister premier chancellor secretary ambassador justice judge attorney sheriff king queen prince princess duke duchess emperor empress pope cardinal archbishop bishop ayatollah general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. admiral adm adm. commander cpl cpl. corporal officer detective det det. inspector insp insp. constable private pvt. superintendent supt supt. chairman chairwoman chair director speaker tsar sultan emir coach commissioner councillor councilman councilwoman mp ceo cfo coo leader chief deputy envoy taoiseach major-general lieutenant-general brigadier-general brigadier lieutenant-colonel secretary-general attorney-general director-general vice-chancellor president-elect cmdr cmdr. amb. atty. dist. supt. chancellor first lawmaker congressmember vice acting former ex prime then',
   ],
   [
     'role',
@@ -62,7 +62,8 @@ const tables: readonly (readonly [string, string])[] = [
     'particle',
     'van von der den de del della di da dos das do du la le bin bint ibn al el ul abu ben ter ten zu af av y e und',
   ],
-  ['suffix', 'jr jr. sr sr. ii iii iv esq phd'],
+  ['suffix', 'jr jr. sr sr. ii iii iv'],
+  ['after-name', 'obe mbe cbe dbe kbe frs mp mep qc kc phd ph.d. m.d. md esq esq. ra jp dso'],
   ['number', 'one two three four five six seven eight nine ten first second third hundred thousand million billion'],
   ['quote', '" “ ” ‘ « »'],
   ['comma', ','],

@@ -18,6 +18,7 @@ export const shapes = {
   apostrophe: 11,
   prefixed: 12,
   withDigits: 13,
+  camel: 14,
 } as const;
 
 /** What is known about one spelling, whatever stands around it. */
@@ -62,7 +63,11 @@ export function wordType(word: string): WordType {
 }
 
 function isNameShape(shape: number): boolean {
-  return (shape >= shapes.capitalised && shape <= shapes.mixed) || (shape >= shapes.dotted && shape <= shapes.prefixed);
+  return (
+    (shape >= shapes.capitalised && shape <= shapes.mixed) ||
+    (shape >= shapes.dotted && shape <= shapes.prefixed) ||
+    shape === shapes.camel
+  );
 }
 
 const lowerPattern = /^\p{Ll}[\p{Ll}\p{M}'’-]*$/u;
@@ -78,7 +83,11 @@ function shapeOf(word: string): number {
   if (word.includes('-')) return hyphenShape(word);
   if (/^\p{Lu}['’]\p{Lu}/u.test(word)) return shapes.apostrophe;
   if (/^\p{Lu}[\p{Ll}\p{M}'’.]+$/u.test(word)) return shapes.capitalised;
-  return /^[\p{Lu}\p{M}'’.&]+$/u.test(word) ? shapes.capitals : shapes.mixed;
+  if (/^[\p{Lu}\p{M}'’.&]+$/u.test(word)) return shapes.capitals;
+  // "McDonald" is written like a name, "WorkSpace" like a brand.
+  return /^(?:Ma?c|De|Di|Da|Du|La|Le|Les|Lo|Van|Von|Fitz|St|Ben|Abu|El|Al|O|Ja|Ka|Mo|Ni|Uí)\p{Lu}\p{Ll}/u.test(word)
+    ? shapes.mixed
+    : shapes.camel;
 }
 
 function lowerStart(word: string): number {

@@ -19,7 +19,12 @@ const commonWordSurnames =
     ' ',
   );
 const commonWordFirst =
-  'Will Mark Grace Hope Faith Joy Rose Lily Daisy Violet Ivy Holly Heather Hazel Ruby Pearl Amber Crystal Jade Dawn Eve April May June August Summer Autumn Rich Bill Bob Jack Frank Grant Chase Hunter Mason Parker Carter Taylor Dean Drew Rob Pat Sue Art Gene Guy Ray Rusty Sonny Sandy Stormy Scooter Chip Buddy Chuck Dick Christian Major Price Destiny Chastity Serenity Journey Brooke Cliff Dale Glen Heath Reed Stone Van Wade West Chance'.split(
+  'Will Will Will Mark Grace Hope Faith Joy Rose Lily Daisy Violet Ivy Holly Heather Hazel Ruby Pearl Amber Crystal Jade Dawn Eve April May June August Summer Autumn Rich Bill Bob Jack Frank Grant Chase Hunter Mason Parker Carter Taylor Dean Drew Rob Pat Sue Art Gene Guy Ray Rusty Sonny Sandy Stormy Scooter Chip Buddy Chuck Dick Christian Major Price Destiny Chastity Serenity Journey Brooke Cliff Dale Glen Heath Reed Stone Van Wade West Chance'.split(
+    ' ',
+  );
+
+const syllables =
+  'an ai bai bao bei bin bo chang chao chen cheng chun da dan de dong en fan fang fei feng fu gang gao guang guo hai han hao he heng hong hua huan hui ji jia jian jiang jiao jie jin jing jun kai kang ke kun lan lei li lian liang lin ling long lu mei meng min ming na nan ning pei peng ping qi qian qiang qin qing qiu quan rong ru rui shan shao sheng shi shu shuang si song tai tao ting tong wei wen wu xi xia xian xiang xiao xin xing xiong xiu xu xuan xue ya yan yang yao ye yi yin ying yong you yu yuan yue yun ze zhe zhen zheng zhi zhong zhou zhu zhuo zi zong'.split(
     ' ',
   );
 
@@ -52,7 +57,7 @@ export class NameMaker {
     const { random } = this;
     const male = random.chance(0.6);
     const names = male ? census.first_male : census.first_female;
-    const first = random.chance(0.08) ? random.pick(commonWordFirst) : this.frequentOf(names, 600);
+    const first = random.chance(0.1) ? random.pick(commonWordFirst) : this.frequentOf(names, 600);
     let last = random.chance(0.12) ? random.pick(commonWordSurnames) : this.frequentOf(census.last, 20000);
     if (random.chance(0.06)) last = `${last}-${this.frequentOf(census.last, 3000)}`;
     if (random.chance(0.03)) last = `${random.pick(["O'", 'Mc', 'Mac', 'Fitz'])}${this.frequentOf(census.last, 3000)}`;
@@ -85,7 +90,8 @@ export class NameMaker {
     const { random } = this;
     const { male, female, family } = cultures[culture];
     const isMale = random.chance(0.6);
-    const first: string = random.pick<string>(isMale ? male : female);
+    const invented = culture === 'chinese' && random.chance(0.6);
+    const first: string = invented ? this.pinyin() : random.pick<string>(isMale ? male : female);
     const last: string = random.pick<string>(family);
     if (culture === 'vietnamese')
       return this.finish(
@@ -118,6 +124,12 @@ export class NameMaker {
     return random.chance(0.06)
       ? this.withMiddle(first, last, isMale)
       : this.finish(`${first} ${last}`, first, last, isMale);
+  }
+
+  private pinyin(): string {
+    const { random } = this;
+    const first = random.pick(syllables);
+    return first.charAt(0).toUpperCase() + first.slice(1) + (random.chance(0.8) ? random.pick(syllables) : '');
   }
 
   private particled(first: string, particle: string, name: string, male: boolean): InventedPerson {
