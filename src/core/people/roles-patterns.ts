@@ -1,5 +1,5 @@
 import type { PeopleLanguage, RolePattern } from '../languages/people/language.ts';
-import type { Naming, Reading } from './reading.ts';
+import { type Naming, namingAt, type Reading } from './reading.ts';
 import * as is from './roles-lexicon.ts';
 import type { RolePhrase } from './roles-phrase.ts';
 import { phraseAfter } from './roles-phrase-after.ts';
@@ -225,7 +225,9 @@ class Matcher {
 
   /** "the Herald's": an institution that owns what follows; never a person or a day. */
   private owner(at: number): number {
-    if (!((this.classes[at - 1] ?? 0) & is.GENITIVE)) return -1;
+    const naming = namingAt(this.reading, at);
+    if (!((this.classes[at - 1] ?? 0) & is.GENITIVE) || naming === undefined || naming.last - naming.first < 2)
+      return -1;
     const classes = this.classes[at - 2] ?? 0;
     if (
       !(classes & is.CAPITAL) ||
@@ -247,7 +249,8 @@ class Matcher {
     let end = at;
     while (end < at + 5 && end < this.reading.words.count && this.word(end) !== ')') end++;
     if (this.word(end) === ')') return end;
-    return /^\p{Lu}{1,3}[-–]/u.test(word) ? at + 1 : -1;
+    const letters = /^\p{Lu}+(?=[-–]\p{Lu})/u.exec(word)?.[0] ?? '';
+    return (this.reading.language.partyLetters ?? []).includes(letters) ? at + 1 : -1;
   }
 
   /** Names of places and institutions: capitals, with small words between them. */
@@ -299,11 +302,11 @@ class Matcher {
 
   private rest(at: number): number {
     let end = at;
-    const limit = Math.min(this.reading.words.count, at + 30);
+    const limit = Math.min(this.reading.words.count, at + 17);
     while (end < limit && (this.classes[end] ?? 0) & (is.WORD | is.GENITIVE)) {
       if (end > at && (this.classes[end] ?? 0) & is.OPENS_SENTENCE) break;
       end++;
     }
-    return end > at + 1 ? end : -1;
+    return end > at + 1 && (end < limit || end === this.reading.words.count) ? end : -1;
   }
 }

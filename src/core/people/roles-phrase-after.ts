@@ -209,7 +209,7 @@ class ForwardReader {
     const next = this.classes[this.skipFillers(at)] ?? 0;
     if (next & (is.SUBJECT_PRONOUN | is.FINITE | is.SPEECH) && !(next & (is.CAPITAL | is.HEAD | is.ADJECTIVE)))
       return true;
-    return (this.reading.namingOf[at] ?? -1) >= 0;
+    return (next & is.POSSESSIVE) !== 0 || (this.reading.namingOf[at] ?? -1) >= 0;
   }
 
   /** "who advised the party on security": up to the next mark. "which" and "that" speak of something else. */

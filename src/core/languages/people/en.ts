@@ -291,6 +291,7 @@ export const en: PeopleLanguage = {
   joiners: words('and & or'),
   relatives: words('who whose whom which that'),
   personalRelatives: ['who', 'whose', 'whom'],
+  partyLetters: ['D', 'R', 'I', 'L', 'G'],
   doubters: ['if', 'whether', 'unless', 'until', 'should'],
   examples: ['such as', 'including', 'like', 'namely'],
   spreaders: words('both all'),
@@ -704,7 +705,7 @@ export const en: PeopleLanguage = {
     },
     {
       name: 'home or institution behind a comma',
-      pattern: '{name} , of|from the? {place}',
+      pattern: '{name} , of the? {place}',
       weight: 2.5,
       shows: 'behind',
       example: { text: 'Ida Brandt, of Holm Police, agreed.', name: 'Ida Brandt', role: 'of Holm Police' },

@@ -50,6 +50,8 @@ export interface PeopleLanguage {
   readonly relatives: readonly string[];
   /** Those of them that speak of people; without this list all do. */
   readonly personalRelatives?: readonly string[];
+  /** Letters that stand for parties before a dash: "R" in "R-Ohio". */
+  readonly partyLetters?: readonly string[];
   /** Words before a name that put what is said of it in doubt: "if", "whether". */
   readonly doubters?: readonly string[];
   /** Words between a group and its members: "such as", "including". */
@@ -124,7 +126,7 @@ export interface QuotationMarks {
 /**
  * One way of stating a role, written as the words around it. Elements are parted by blanks:
  * `{name}` the person; `{role}` a phrase with a role noun in it, `{roles}` in the plural, `{loose}` also with any noun behind "a"; `{age}`; `{party}` ("R-Ky."); `{place}` ("of the Interior Ministry");
- * `{aside}` a pair of brackets and what is in them; `{owner}` an institution as possessor; `{other}` somebody else's name; `{letters}` degrees ("MD, Ph.D."); `{postnominals}` honours ("DBE RA"); `{rest}` what follows up to the next comma or the end of the sentence; `is|was` one of these words; `word?` may be missing;
+ * `{aside}` a pair of brackets and what is in them; `{owner}` an institution as possessor; `{other}` somebody else's name; `{letters}` degrees ("MD, Ph.D."); `{postnominals}` honours ("DBE RA"); `{rest}` what follows up to the next mark, at most sixteen words; `is|was` one of these words; `word?` may be missing;
  * `*` up to ten words of the same sentence; `,` `(` `)` `:` `-` (any dash) themselves.
  */
 export interface RolePattern {
