@@ -64,9 +64,9 @@ export function createHost({ document, build, styles, signal, onCancel, onRefuse
   };
 }
 
-/** Inline and important: no sheet of the page can hide or move the element. */
+/** Inline and important: no sheet of the page can hide the element. What would be inherited ends at the dialog. */
 function guardStyle(host: HTMLElement): void {
-  const style = { all: 'initial', display: 'block', position: 'static', visibility: 'visible', opacity: '1' };
+  const style = { display: 'block', position: 'static', visibility: 'visible', 'content-visibility': 'visible' };
   for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, 'important');
 }
 
