@@ -84,11 +84,13 @@ class BackwardReader {
     }
     if (classes & is.ADJECTIVE || (capital && !(classes & is.HONORIFIC)))
       return this.head < 0 && !capital ? at : this.take(at);
-    if (classes & is.NUMBER)
-      return this.reading.text.slice(this.reading.words.start[at], this.reading.words.end[at]).includes('-')
-        ? this.take(at)
-        : at;
+    if (classes & is.NUMBER) return this.isNumberInName(at) ? this.take(at) : at;
     return this.guess(at);
+  }
+
+  /** "Radio 1", "37-year-old". */
+  private isNumberInName(at: number): boolean {
+    return lowerAt(this.reading, at).includes('-') || ((this.classes[at - 1] ?? 0) & is.CAPITAL) !== 0;
   }
 
   /** What stands before says that a word that may be a verb is a noun. */
@@ -206,7 +208,8 @@ class BackwardReader {
   private isInnerLink(at: number): boolean {
     const left = this.classes[at - 1] ?? 0;
     const right = this.classes[at + 1] ?? 0;
-    if (!(left & right & is.CAPITAL) || (left | right) & (is.HEAD | is.STOP) || this.guesses > 0) return false;
+    const isPerson = (left & is.HEAD && !(left & is.PLURAL)) || right & is.HEAD;
+    if (!(left & right & is.CAPITAL) || isPerson || (left | right) & is.STOP || this.guesses > 0) return false;
     if ((this.reading.namingOf[at - 1] ?? -1) >= 0) return false;
     return (this.reading.language.innerNameLinks ?? []).includes(lowerAt(this.reading, at));
   }

@@ -14,6 +14,13 @@ test.each([
     'Deputy Director of Public Prosecution Ida Brandt resigned.',
     'Deputy Director of Public Prosecution',
   ],
+  [
+    'the name of an institution in the title',
+    'It praised Dairy Farmers of Holm president Ida Brandt.',
+    'Dairy Farmers of Holm president',
+  ],
+  ['a number in the title', 'It praised Radio 1 star Ida Brandt.', 'Radio 1 star'],
+  ['an unknown word in the title', 'It was drawn by visual artist Ida Brandt.', 'visual artist'],
   ['former and then', 'The then UK Home Secretary, Ida Brandt, agreed.', 'The then UK Home Secretary'],
   ['small title with modifiers', 'He met convicted arms dealer Ida Brandt.', 'convicted arms dealer'],
   ['nationality alone', 'The guards freed American Ida Brandt on Monday.', 'American'],
