@@ -44,100 +44,119 @@ export const en: PeopleLanguage = {
   ],
 
   titles: words(`
-    det insp supt sgt pc dc dci dsu cllr cllr. lt col gen maj capt cpl adm cmdr gov sen rep
-    president vice-president premier chancellor minister secretary ambassador consul envoy governor gov. lt.gov. mayor
-    senator sen. sens. representative rep. reps. congressman congresswoman assemblyman assemblywoman assemblymember
-    councilman councilwoman councilmember councillor councilor alderman supervisor selectman delegate commissioner
-    mp mep msp   mla mna speaker whip judge justice magistrate attorney prosecutor solicitor sheriff constable marshal
-    king queen prince princess duke duchess earl count countess baron viscount marquis marquess emperor empress tsar tsarina
-    tsarevna czar sultan emir sheikh shah kaiser pharaoh caliph maharaja
-    pope cardinal archbishop bishop archdeacon dean canon pastor reverend rabbi imam ayatollah mufti father fr. sister
-    brother deacon vicar abbot monsignor patriarch
-    general gen. colonel col. major maj. captain capt. lieutenant lt. sergeant sgt. corporal cpl.  pvt. admiral adm.
-    commander cmdr. commodore brigadier brig. marshal ensign specialist spc. airman petty officer
-    detective det. inspector insp. superintendent supt. trooper patrolman ranger  officer
-    professor doctor coach manager captain skipper chairman chairwoman  director chief headmaster headmistress principal
-    president-elect governor-elect mayor-elect senator-elect attorney-general inspector-general secretary-general
-    director-general governor-general major-general lieutenant-colonel lieutenant-general rear-admiral vice-admiral
-    comptroller treasurer registrar coroner ombudsman taoiseach tanaiste
+    abbot adm adm. admiral airman ald. alderman ambassador archbishop archdeacon assemblyman assemblymember
+    assemblywoman attorney attorney-general ayatollah baron bishop brig. brigadier brother caliph canon capt
+    capt. captain cardinal chairman chairwoman chancellor chief cllr cllr. cmdr cmdr. coach col col. colonel
+    commander commissioner commodore comptroller congressman congresswoman constable consul coroner corporal
+    councillor councilman councilmember councilor councilwoman count countess cpl cpl. cpt. czar dc dci deacon
+    dean delegate det det. detective director director-general doctor dsu duchess duke earl emir emperor empress
+    ensign envoy father fr. gen gen. general gov gov. governor governor-elect governor-general guru headmaster
+    headmistress igwe imam insp insp. inspector inspector-general judge justice kaiser king lama lieutenant
+    lieutenant-colonel lieutenant-general lt lt. lt.gov. magistrate mahant maharaja maj maj. major major-general
+    manager marquess marquis marshal maulana mayor mayor-elect mep minister mla mna monsignor mp msp mufti
+    mullah oba officer ombudsman pastor patriarch patrolman pc petty pharaoh pope premier president
+    president-elect prince princess principal professor prosecutor provost pvt. queen rabbi ranger rear-admiral
+    rector registrar rep rep. representative reps. reverend secretary secretary-general selectman sen sen.
+    senator senator-elect sens. sergeant sgt sgt. shah sheikh sheriff sister skipper solicitor spc. speaker
+    specialist sultan superintendent supervisor supt supt. swami tanaiste taoiseach treasurer trooper tsar
+    tsarevna tsarina vicar vice-admiral vice-president viscount whip
   `),
 
   roleNouns: words(`
-    surveyor inspector officer ecologist
-    chair agent fellow trafficker dealer moderate lawyer rapist abuser kidnapper fraudster scammer swindler hijacker arsonist stalker mobster drug-lord
-    newsman newswoman anchor co-anchor reservist defector exile abolitionist pacifist suffragist unionist separatist secessionist royalist monarchist
-    restaurateur sommelier oenologist beekeeper forester ecologist oceanologist statistician cardiologist psychologist
-    accountant activist actor actress acrobat actuary adjutant administrator admirer adversary adviser advisor advocate
-    agent-general  analyst anchor anchorman anchorwoman announcer anthropologist apprentice arbitrator archaeologist
-    archeologist architect archivist aristocrat artist assassin assistant astrologer astronaut astronomer athlete attaché attache
-    attacker attorney auctioneer auditor author autocrat baker  ballerina banker barber barista barrister baritone bartender
-    baseman bassist batsman batter benefactor  bidder billionaire biochemist biographer biologist blogger boatman bodyguard
-    bookkeeper bookseller boss botanist bowler boxer brewer broadcaster broker builder burglar businessman businessperson
-    businesswoman butcher butler buyer cabinetmaker cameraman campaigner candidate caretaker carer caregiver carpenter cartoonist
-    cashier caterer celebrity cellist centenarian   center-back centre-back ceo cfo cio cmo coo cto chairperson champion
-    chancellor-designate chaplain chauffeur cheerleader chef chemist choreographer  clarinetist cleaner clergyman cleric
-    clerk climber clinician co-chair co-director co-founder co-host co-owner co-pilot co-star co-worker  coauthor cofounder
-    collaborator collector columnist comedian comic commandant commander-in-chief commentator  composer
-     conductor confidant congressmember connoisseur conqueror conservationist conspirator constituent consultant contender
-    contestant contractor contributor controller convener convenor convict cook coordinator co-ordinator correspondent cornerback
-     counsel counselor counsellor counterpart courier craftsman creator cricketer criminal critic criminologist
-    curator custodian  cyclist dancer dealer debater decorator defendant defender defenceman defenseman demonstrator
-    dentist deportee deputy dermatologist descendant designer developer dictator dietitian diplomat director-designate disciple
-    dissident diver docent doorman dramatist driver drummer economist editor editor-at-large editor-in-chief educator
-    electrician elder emcee employee employer encyclopedist endocrinologist engineer entertainer entomologist entrepreneur
-    environmentalist epidemiologist equestrian essayist ethicist evangelist examiner executive ex-boyfriend
-    ex-girlfriend ex-husband ex-wife executioner executor expert explorer extremist farmer farmworker father-of-two father-of-three
-    fellow feminist fielder fighter figurehead filmmaker film-maker financier firefighter fireman fisherman flanker flautist florist
-    footballer forecaster forward founder freelancer frontman front-runner frontrunner fugitive fullback full-back
-    fundraiser gambler gamer gangster gardener geneticist geographer geologist goalkeeper goalie goaltender goalscorer golfer
-    graduate  guard guardian guerrilla  guide guitarist gunman gymnast gynaecologist gynecologist hacker
-    hairdresser half-back halfback handler handyman headliner headteacher healer heavyweight heir heiress helper heptathlete hero heroine
-    herder historian hitman homeowner hooker host hostage hostess hotelier housekeeper housewife humanist humanitarian humorist hunter hurdler
-    hurler illustrator immigrant immunologist imam impersonator importer incumbent industrialist infielder influencer informant
-    informer inmate innkeeper innovator insider instructor insurgent  interviewer intern interpreter inventor investigator investor
-    islamist jailer janitor jeweler jeweller jihadist jockey jogger joiner journalist judoka juror keeper keyboardist kicker kidnapper kingpin
-    knight laborer labourer landlady landlord landowner laureate lawmaker lawyer  leader  lecturer left-back legend
-    legislator liaison librarian lieutenant-governor lifeguard lineman linebacker linguist  litigator lobbyist locksmith logician
-    loyalist lyricist magician magnate maker manageress marketer marksman mason mastermind mathematician matriarch 
-    mechanic mediator medic medallist medalist megastar  mentor merchant meteorologist microbiologist
-    middleweight midfielder midwife militant millionaire miner miniaturist missionary model moderator mogul monarch monk mountaineer muralist
-    murderer musician musicologist mystic nanny narrator nationalist  naturalist negotiator neighbor neighbour neurologist neuroscientist
-    neurosurgeon newscaster newsreader nobleman nominee  novelist nun nurse nutritionist obstetrician oceanographer offender
-    official oligarch oncologist opener operative operator opponent optician orator organiser organizer organist outfielder
-    owner owner-operator painter paleontologist palaeontologist panelist panellist paralegal paramedic paratrooper parishioner parliamentarian
-    partisan  pathologist  patriarch patron peacemaker pediatrician paediatrician pedestrian pedophile paedophile
-    peer penciller pensioner performer perpetrator personality petitioner pharmacist philanthropist philologist
-    philosopher photographer photojournalist physician physicist physiologist physiotherapist pianist pilgrim pilot
-    pioneer pitcher placekicker plaintiff planner planter playboy player playmaker playwright plumber podcaster poet 
-    policeman policewoman  policymaker politician pollster polymath popstar porter postman potter practitioner preacher
-    predecessor presenter prisoner prizewinner producer programmer proponent proprietor prosecutor-general protector protégé protege protester
-    protestor psychiatrist psychoanalyst psychologist psychotherapist publicist publisher pundit puppeteer pupil purser quarterback
-    racer radical radiographer radiologist rapper reader rebel receiver receptionist recipient recruit recruiter refugee
-    referee regent regulator  renter reporter  rescuer researcher  
-    restaurateur retailer retiree revolutionary rider right-back rival robber rower runner runner-up  sailor salesman
-    saleswoman salesperson saxophonist schoolboy schoolgirl schoolteacher scholar scientist scientologist screenwriter scriptwriter scrum-half
-    sculptor seamstress seaman secretary-treasurer seer seller seismologist serviceman servicewoman setter settler sharpshooter
-    shepherd shipbuilder shopkeeper shooter shortstop showrunner sibling singer singer-songwriter skater skier  smuggler
-    sniper  socialite sociologist soldier soloist songstress songwriter soprano   speechwriter
-     spinner spokesman spokesperson spokeswoman sponsor sportscaster sportsman sportswoman sprinter spy  standup
-    star starlet statesman statistician stateswoman stepbrother steward stewardess stockbroker storyteller strategist striker
-    student stuntman stylist subcontractor  successor suffragette superintendent superstar supermodel supervisor-elect supremacist
-    surgeon   swimmer tailback tailor teacher teammate team-mate technician technologist teenager 
-    tenor tenant terrorist theologian theorist therapist thinker thief tight-end titan toddler trader trainee trainer translator
-    traveler traveller treasurer-elect trombonist troubadour trucker trumpeter trustee tutor tycoon typist tyrant umpire underboss
-    undersecretary under-secretary underwriter undergraduate urbanist urologist usher vendor veteran veterinarian vet vicar
-    vicechairman vice-chair vice-chairman vice-chancellor vice-captain  villager vintner violinist virologist virtuoso
-    visionary vlogger vocalist volleyballer volunteer voter waiter waitress warden warlord warrior watchmaker weaver weightlifter
-    welder welterweight whistleblower whistle-blower wicketkeeper wicket-keeper wideout widow widower winemaker winger winner
-     woodworker worker wrestler writer youtuber yachtsman zookeeper zoologist
+    abolitionist abuser accountant ace acrobat activist actor actress actuary administrator admirer adversary
+    adviser advisor advocate agent agent-general all-rounder alum alumna alumnus analyst anchor anchorman
+    anchorwoman announcer anthropologist appointee apprentice arbitrator archaeologist archeologist architect
+    archivist aristocrat arsonist artist assailant assassin assistant astrologer astronaut astronomer
+    asylum-seeker athlete attache attaché attacker attorney auctioneer auditor auteur author autocrat babysitter
+    backbencher backpacker bailiff baker ballerina banker barber barista baritone barmaid barman barrister
+    bartender baseman bassist batsman batter beautician beekeeper bellboy benefactor bidder billionaire
+    biochemist biographer biologist blogger boatman bodyguard bomber bookkeeper bookseller boss botanist bowler
+    boxer brewer bricklayer broadcaster broker builder burglar businessman businessperson businesswoman butcher
+    butler buyer bystander cabinetmaker cameraman campaigner candidate captive cardiologist caregiver carer
+    caretaker carpenter cartoonist cashier caterer celebrity cellist centenarian center-back centre-back
+    centre-half ceo cfo chair chairperson challenger champion chancellor chancellor-designate chaplain chauffeur
+    cheerleader chef chemist chieftain choreographer cio clarinetist cleaner clergyman cleric clerk climber
+    clinician cmo co-anchor co-chair co-director co-founder co-host co-ordinator co-owner co-pilot co-star
+    co-worker coauthor cobbler cofounder collaborator collector columnist comedian comic commandant
+    commander-in-chief commentator composer conductor confidant congressmember connoisseur conqueror
+    conservationist consort conspirator constituent consultant contender contestant contractor contributor
+    controller convener convenor convict coo cook coordinator cornerback coroner correspondent counsel
+    counsellor counselor counterpart courier couturier craftsman creator crewman crewmember cricketer criminal
+    criminologist critic crooner cto curator custodian cyclist dancer dealer debater debutant decorator defector
+    defenceman defendant defender defenseman demonstrator dentist deportee deputy dermatologist descendant
+    designer detainee developer dictator dietitian diplomat director-designate disciple dissident diva diver dj
+    docent doorman dramatist dressmaker driver dropout drug-lord drummer ecologist economist editor
+    editor-at-large editor-in-chief educator elder electrician emcee employee employer endocrinologist engineer
+    entertainer entomologist entrepreneur environmentalist epidemiologist equestrian essayist ethicist
+    evangelist ex-boyfriend ex-girlfriend ex-husband ex-wife examiner executioner executive executor exile
+    expert explorer exporter extremist farmer farmworker father-of-three father-of-two fellow feminist fielder
+    fighter figurehead film-maker filmmaker finalist financier firebrand firefighter fireman fisherman flanker
+    flautist florist fly-half footballer forecaster forester forward founder fraudster freelancer freshman
+    front-runner frontbencher frontman frontrunner fugitive full-back fullback fundraiser gambler gamer gangster
+    gardener geneticist geographer geologist goalie goalkeeper goalscorer goaltender golfer gp graduate
+    gravedigger groundskeeper grower guard guardian guerrilla guide guitarist gunman gymnast gynaecologist
+    gynecologist hacker hairdresser half-back halfback handler handyman headliner headteacher healer heavyweight
+    heir heiress helper heptathlete herder herdsman hero heroine hijacker hiker historian hitmaker hitman holder
+    holidaymaker homeowner hooker hopeful host hostage hostess hotelier housekeeper housewife humanist
+    humanitarian humorist hunter hurdler hurler illustrator imam immigrant immunologist impersonator importer
+    incumbent industrialist infielder influencer informant informer inmate innkeeper innovator insider inspector
+    instructor insurgent intern international interpreter interviewer intruder inventor investigator investor
+    ironworker islamist jailer janitor jeweler jeweller jihadi jihadist jockey jogger journalist judoka juror
+    keeper keyboardist kicker kidnapper killer kingmaker kingpin knifeman knight laborer labourer landlady
+    landlord landowner laureate lawmaker lawyer leader leaker lecturer left-back left-hander legend legislator
+    liaison librarian lieutenant-governor lifeguard linebacker lineman linguist litigator loanee lobbyist
+    locksmith loyalist lumberjack lyricist maestro magician magnate maker manageress marketer marksman mason
+    masseur masseuse mastermind matchmaker mathematician matriarch mc mechanic medalist medallist mediator medic
+    megastar mentor merchant metalworker meteorologist microbiologist middleweight midfielder midwife migrant
+    militant milliner millionaire miner missionary mistress mobster model moderate moderator mogul monarch
+    monarchist moneylender monk motorcyclist motorist mountaineer muralist murderer musician musicologist mystic
+    nanny narrator nationalist naturalist negotiator neighbor neighbour neurologist neuroscientist neurosurgeon
+    newscaster newsman newsreader newswoman nobleman nominee notary novelist nun nurse nutritionist obstetrician
+    oceanographer oceanologist oenologist offender officer official oligarch olympian oncologist onlooker opener
+    operative operator opponent optician orator organiser organist organizer outfielder owner owner-operator
+    paceman pacifist paediatrician paedophile painter palaeontologist paleontologist panelist panellist
+    paralegal paralympian paramedic paratrooper parishioner parliamentarian partisan pathologist patriarch
+    patron paymaster peacemaker peasant pedestrian pediatrician pedophile peer pensioner performer perpetrator
+    personality petitioner pharmacist philanthropist philologist philosopher photographer photojournalist
+    physician physicist physiologist physiotherapist pianist pickpocket pilgrim pilot pioneer pitcher
+    placekicker plaintiff planner planter plasterer playboy player playmaker playwright ploughman plumber
+    podcaster poet policeman policewoman policymaker politician pollster polymath popstar porter postman potter
+    powerbroker practitioner preacher predator predecessor presenter prisoner prizewinner producer programmer
+    promoter proponent proprietor prosecutor-general prospect protector protege protester protestor protégé
+    provost psychiatrist psychoanalyst psychologist psychotherapist publicist publisher pundit pupil puppeteer
+    purser quarter-finalist quarterback racer radical radiographer radiologist rancher rapist rapper reader
+    realtor rebel receiver receptionist recipient recruit recruiter rector referee refugee regent regulator
+    reliever renter reporter rescuer researcher reservist restaurateur retailer retiree revolutionary rider
+    right-back right-hander rival robber roofer rookie rower royalist runner runner-up saddler sailor salesman
+    salesperson saleswoman saxophonist scammer scholar schoolboy schoolgirl schoolteacher scientist
+    scientologist scorer screenwriter scriptwriter scrum-half sculptor seafarer seaman seamer seamstress
+    secessionist secretary-treasurer seer seismologist seller semi-finalist semifinalist separatist serviceman
+    servicewoman settler sharecropper sharpshooter shepherd shipbuilder shooter shopkeeper shopper shortstop
+    showman showrunner sibling signing singer singer-songwriter skater skier slugger smith smuggler sniper
+    socialite sociologist soldier soloist sommelier songstress songwriter sophomore soprano southpaw
+    speechwriter spinner spokesman spokesperson spokeswoman sponsor sportsman sportswoman sprinter spy spymaster
+    staffer stalker standard-bearer standup star statesman stateswoman statistician steelworker stepbrother
+    steward stewardess stockbroker stonemason storyteller strategist streamer striker strongman student stuntman
+    stylist subcontractor substitute successor suffragette suffragist superintendent supermodel superstar
+    supervisor-elect supremacist surgeon surveyor swimmer swindler tailback tailor tanner teacher team-mate
+    teammate technician technologist teenager teller tenant tenor terrorist theologian theorist therapist thief
+    thinker tiktoker titan titleholder toddler torchbearer tourist trader trafficker trainee trainer translator
+    traveler traveller treasurer treasurer-elect trombonist troubadour trucker trumpeter trustee tutor tycoon
+    typist tyrant umpire under-secretary underboss undergraduate undersecretary undertaker underwriter unionist
+    urbanist urologist usher valet vendor vet veteran veterinarian vicar vice-captain vice-chair vice-chairman
+    vice-chancellor vicechairman viceroy vigilante villager vintner violinist virologist virtuoso visionary
+    vlogger vocalist volleyballer volunteer voter waiter waitress warden warlord warrior watchmaker weaver
+    weightlifter welder welterweight whip whistle-blower whistleblower wicket-keeper wicketkeeper wideout widow
+    widower winemaker winger winner woodworker worker wrangler wrestler writer yachtsman youtuber zookeeper
+    zoologist
   `),
 
   vagueRoleNouns: words(`
-    witness victim survivor resident suspect passenger member citizen native guest patient customer stakeholder beneficiary respondent
-    aide ally associate accomplice acquaintance admirer boy child colleague companion contemporary confidante enemy figure foe friend fan
-    gentleman girl girlfriend boyfriend individual kid lady  man newcomer partner patron person representative somebody supporter teen
-    twin victim woman youngster youth
-     infant lover fiancé fiancée fiance fiancee roommate classmate mate rival sidekick follower
+    accomplice acquaintance admirer aide ally associate beneficiary boy boyfriend child citizen classmate
+    colleague companion confidante contemporary customer enemy fan fiance fiancee fiancé fiancée figure foe
+    follower friend gentleman girl girlfriend guest individual infant kid lady lover man mate member native
+    newcomer partner passenger patient patron person representative resident respondent rival roommate sidekick
+    somebody stakeholder supporter survivor suspect teen twin victim witness woman youngster youth
   `),
 
   roleNounEndings: words('ologist ographer ographers ician iatrist onaut woman sman'),
@@ -221,64 +240,69 @@ export const en: PeopleLanguage = {
   ],
 
   roleAdjectives: words(`
-    former acting interim deputy vice assistant associate senior junior chief head lead  top then then- ex late incoming
-    outgoing incumbent current new newly longtime long-time veteran retired honorary emeritus founding managing executive non-executive
-    general national international regional local foreign prime first second third fourth 1st 2nd 3rd chairing presidential
-    vice-presidential congressional parliamentary federal state municipal royal imperial civil military
-    political financial legal medical technical digital creative artistic editorial commercial operating operations principal
-    special independent private public personal supreme high lower upper full part-time full-time freelance
-    award-winning oscar-winning grammy-winning emmy-winning prize-winning best-selling bestselling world-renowned renowned famed
-    early famous celebrated legendary noted well-known prominent popular controversial embattled disgraced ousted deposed exiled jailed
-    imprisoned detained convicted accused alleged suspected self-proclaimed self-styled self-described
-    billionaire millionaire wealthy young old elderly teenage fellow star rookie left right left-handed right-handed
-    left-arm right-arm defensive offensive attacking conservative liberal socialist republican democratic progressive
-    left-wing right-wing far-right far-left hard-line hardline moderate centrist nationalist
-    one-time onetime two-time three-time four-time five-time six-time seven-time eight-time nine-time
-    four-year five-year first-year second-year third-year defending reigning undefeated unbeaten world olympic paralympic european
-    police fire school church university college city county district town village government opposition party
-    campaign defense defence finance health education interior justice trade energy security intelligence treasury
-    home transport environment agriculture culture labor labour housing immigration policy communications press media
-    news television tv radio film movie music pop rock jazz rap hip-hop folk country opera soul theatre theater stage
-    stand-up comedy fashion fitness business technology tech software hardware data science research space rocket
-    football soccer basketball baseball hockey ice tennis golf rugby cricket boxing racing cycling swimming track field
-    team club group company corporate industry market sales marketing equity portfolio fund hedge investment bank banking
-    real estate property insurance oil gas power human rights animal labor-union union trade-union climate environmental
-    criminal crime murder terror homicide drug gun war peace election electoral legislative minority majority
-    lower-tier front-running  peripheral perennial key main sole joint co-lead
-    chartered certified registered licensed qualified trained wounded injured missing fallen slain murdered
-    gay lesbian trans transgender black white muslim christian catholic jewish hindu sikh evangelical
-    eldest oldest youngest younger elder older only twin estranged adopted pregnant widowed
-    centre center wing point shooting small tight wide running relief starting closing first-choice backup
-    republican-led democratic-led us british-born american-born born-and-bred
-    social visiting adjunct tenured postdoctoral doctoral graduate undergraduate
-     white-collar media-savvy outspoken influential powerful respected trusted
+    1st 2nd 3rd accused acting adjunct adopted agriculture alleged american-born animal artistic assistant
+    associate attacking award-winning backup bank banking baseball basketball best-selling bestselling
+    billionaire black born-and-bred boxing british-born business campaign catholic celebrated center centre
+    centrist certified chairing chartered chief christian church city civil climate closing club co-lead college
+    comedy commercial communications company congressional conservative controversial convicted corporate
+    country county creative cricket crime criminal culture current cycling data defence defending defense
+    defensive democratic democratic-led deposed deputy detained digital disgraced district doctoral drug early
+    editorial education eight-time elder elderly eldest election electoral embattled emeritus emmy-winning
+    energy environment environmental equity estate estranged european evangelical ex executive exiled fallen
+    famed famous far-left far-right fashion federal fellow field film finance financial fire first first-choice
+    first-year fitness five-time five-year folk football foreign former founding four-time four-year fourth
+    freelance front-running full full-time fund gas gay general golf government graduate grammy-winning group
+    gun hard-line hardline hardware head health hedge high hindu hip-hop hockey home homicide honorary housing
+    human ice immigration imperial imprisoned incoming incumbent independent industry influential injured
+    insurance intelligence interim interior international investment jailed jazz jewish joint junior justice key
+    labor labor-union labour late lead left left-arm left-handed left-wing legal legendary legislative lesbian
+    liberal licensed local long-time longtime lower lower-tier main majority managing market marketing media
+    media-savvy medical military millionaire minority missing moderate movie municipal murder murdered music
+    muslim national nationalist new newly news nine-time non-executive noted offensive oil old older oldest
+    olympic one-time onetime only opera operating operations opposition oscar-winning ousted outgoing outspoken
+    paralympic parliamentary part-time party peace perennial peripheral personal point police policy political
+    pop popular portfolio postdoctoral power powerful pregnant presidential press prime principal private
+    prize-winning progressive prominent property public qualified racing radio rap real regional registered
+    reigning relief renowned republican republican-led research respected retired right right-arm right-handed
+    right-wing rights rock rocket rookie royal rugby running sales school science second second-year security
+    self-described self-proclaimed self-styled senior seven-time shooting sikh six-time slain small soccer
+    social socialist software sole soul space special stage stand-up star starting state supreme suspected
+    swimming team tech technical technology teenage television tennis tenured terror theater theatre then then-
+    third third-year three-time tight top town track trade trade-union trained trans transgender transport
+    treasury trusted tv twin two-time unbeaten undefeated undergraduate union university upper us veteran vice
+    vice-presidential village visiting war wealthy well-known white white-collar wide widowed wing world
+    world-renowned wounded young younger youngest
   `),
 
   notRoles: words(`
-    year month week day hour minute moment time while decade century season period era lot bit few number couple series move sign
-    step decision result fact case way reason process event thing kind sort type part piece matter place position point role
-    situation state claim statement story tale report film movie book song album show game match race vote election war fight
-    deal plan law bill company firm group team party country nation city town village region area province county
-    question answer idea concept problem issue crisis scandal disease condition record trend feat achievement victory defeat
-    win loss title trophy award prize medal visit trip meeting interview speech talk post tweet letter message comment remark
-    difference change practice policy measure rule attack crime offence offense killing murder death charge allegation
-    total majority minority third quarter half dozen hundred thousand million billion sum amount share price
+    achievement album allegation amount answer area attack award bill billion bit book case century change
+    charge city claim comment company concept condition country county couple crime crisis day deal death decade
+    decision defeat difference disease dozen election era event fact feat few fight film firm game group half
+    hour hundred idea interview issue killing kind law letter loss lot majority match matter measure medal
+    meeting message million minority minute moment month move movie murder nation number offence offense part
+    party period piece place plan point policy position post practice price prize problem process province
+    quarter question race reason record region remark report result role rule scandal season series share show
+    sign situation song sort speech state statement step story sum tale talk team thing third thousand time
+    title total town trend trip trophy tweet type victory village visit vote war way week while win year
   `),
   demonyms: words(`
-    afghan african albanian algerian american angolan arab argentine argentinian armenian asian australian austrian azerbaijani
-    bahraini bangladeshi belarusian belgian bolivian bosnian brazilian breton briton british bulgarian burmese cambodian cameroonian
-    canadian catalan chechen chilean chinese colombian congolese corsican croatian cuban cypriot czech dane danish dominican dutch
-    ecuadorean ecuadorian egyptian emirati english eritrean estonian ethiopian european filipino finn finnish fijian frenchman
-    french gambian georgian german ghanaian greek guatemalan guyanese haitian honduran hungarian icelander icelandic indian indonesian
-    iranian iraqi irish irishman israeli italian ivorian jamaican japanese jordanian kazakh kenyan korean kosovan kurdish kuwaiti
-    kyrgyz laotian latvian lebanese liberian libyan lithuanian macedonian malaysian malawian malian maltese mauritian mexican
-    moldovan mongolian moroccan mozambican namibian nepalese nepali nicaraguan nigerian nigerien norwegian omani pakistani palestinian
-    panamanian paraguayan persian peruvian pole polish portuguese qatari quebecer romanian russian rwandan salvadoran samoan saudi
-    scot scotsman scottish senegalese serb serbian sicilian singaporean slovak slovakian slovene slovenian somali soviet spaniard
-    spanish sudanese swede swedish swiss syrian taiwanese tanzanian thai tibetan tongan trinidadian tunisian turk turkish turkmen
-    ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh welshman yemeni yemenite zambian zimbabwean
-    californian texan floridian londoner parisian berliner nollywood bollywood hollywood
-    republican democrat democratic conservative labour liberal tory independent socialist communist libertarian
+    afghan african albanian algerian american angolan arab argentine argentinian armenian asian australian
+    austrian azerbaijani bahraini bangladeshi belarusian belgian berliner bolivian bollywood bosnian brazilian
+    breton british briton bulgarian burmese californian cambodian cameroonian canadian catalan chechen chilean
+    chinese colombian communist congolese conservative corsican croatian cuban cypriot czech dane danish
+    democrat democratic dominican dutch ecuadorean ecuadorian egyptian emirati english eritrean estonian
+    ethiopian european fijian filipino finn finnish floridian french frenchman gambian georgian german ghanaian
+    greek guatemalan guyanese haitian hollywood honduran hungarian icelander icelandic independent indian
+    indonesian iranian iraqi irish irishman israeli italian ivorian jamaican japanese jordanian kazakh kenyan
+    korean kosovan kurdish kuwaiti kyrgyz labour laotian latvian lebanese liberal liberian libertarian libyan
+    lithuanian londoner macedonian malawian malaysian malian maltese mauritian mexican moldovan mongolian
+    moroccan mozambican namibian nepalese nepali nicaraguan nigerian nigerien nollywood norwegian omani
+    pakistani palestinian panamanian paraguayan parisian persian peruvian pole polish portuguese qatari quebecer
+    republican romanian russian rwandan salvadoran samoan saudi scot scotsman scottish senegalese serb serbian
+    sicilian singaporean slovak slovakian slovene slovenian socialist somali soviet spaniard spanish sudanese
+    swede swedish swiss syrian taiwanese tanzanian texan thai tibetan tongan tory trinidadian tunisian turk
+    turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh welshman yemeni yemenite
+    zambian zimbabwean
   `),
 
   articles: words('the a an another one this its some'),
@@ -296,16 +320,16 @@ export const en: PeopleLanguage = {
   examples: ['such as', 'including', 'like', 'namely'],
   spreaders: words('both all'),
   finiteVerbs: words(`
-    is are was were be been being has have had having do does did will would shall should can could may might must
-    won lost made took got gave came went left led joined became began felt found held kept knew met put ran saw sent set
-    spoke stood thought told wore works worked lives lived plays played says said serves served seems seemed wants wanted
-    remains remained appears appeared agrees agreed calls called died
-    isn't wasn't aren't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't shouldn't
+    agreed agrees appeared appears are aren't be became been began being called calls came can can't could
+    couldn't did didn't died do does doesn't don't felt found gave got had hadn't has hasn't have haven't having
+    held is isn't joined kept knew led left lived lives lost made may met might must played plays put ran
+    remained remains said saw says seemed seems sent served serves set shall should shouldn't spoke stood
+    thought told took wanted wants was wasn't went were weren't will won won't wore worked works would wouldn't
   `),
   prepositions: words(`
-    of at for in with on to from by under about against between after before during over through without within like
-    as than near behind beyond via per into onto upon toward towards among amid despite including than because if when while
-    since until although though unless whether that
+    about after against although amid among as at because before behind between beyond by despite during for
+    from if in including into like near of on onto over per since than that though through to toward towards
+    under unless until upon via when whether while with within without
   `),
 
   pronouns: [
@@ -320,32 +344,35 @@ export const en: PeopleLanguage = {
   ],
 
   speechVerbs: words(`
-    think scream cry shout insist demand admit agree warn suggest claim argue
-    said says say tell tells told wrote writes write written added adds add tweeted tweets tweet posted posts asked asks ask replied replies
-    reply answered answers explained explains explain noted notes note stated states stressed stresses insisted insists insist
-    argued argues argue claimed claims claim warned warns warn declared declares announced announces recalled recalls recounted
-    recounts acknowledged acknowledges admitted admits admit conceded concedes concluded concludes continued continues commented
-    comments confirmed confirms denied denies described describes emphasised emphasized emphasises emphasizes exclaimed exclaims
-    joked jokes quipped quips laughed mused observed observes pleaded pledged pointed promised promises quoted reads recommended remarked
-    remarks remembered remembers reminded reiterated reiterates repeated repeats reported reports responded responds
-    retorted revealed reveals shared shouted shouts yelled yells screamed screams sighed snapped speculated suggested suggests
-    summarised summarized testified testifies texted thought thinks urged urges vowed vows whispered predicted predicts
-    boasted boasts begged begs called calls cautioned cautions complained complains contended contends countered counters
-    criticised criticized cried demanded demands dubbed elaborated estimated expressed fumed gushed hailed hinted interjected
-    lamented laments maintained maintains mentioned opined outlined praised proclaimed proposed protested
-    questioned reassured reflected reflects rejoiced ruled sang spoke stammered tells termed thanked thundered
-    tweeting blasted slammed swore signed informed instructed ordered captioned chimed assures assured began begins concurs agreed agrees
-    accused blamed credited deadpanned decried disclosed enthused hoped labelled labeled asserted asserts attested
+    accused acknowledged acknowledges add added adds admit admits admitted agree agreed agrees announced
+    announces answered answers argue argued argues ask asked asks asserted asserts assured assures attested
+    began begged begins begs blamed blasted boasted boasts called calls captioned cautioned cautions chimed
+    claim claimed claims commented comments complained complains conceded concedes concluded concludes concurs
+    confirmed confirms contended contends continued continues countered counters credited cried criticised
+    criticized cry deadpanned declared declares decried demand demanded demands denied denies described
+    describes disclosed dubbed elaborated emphasised emphasises emphasized emphasizes enthused estimated
+    exclaimed exclaims explain explained explains expressed fumed gushed hailed hinted hoped informed insist
+    insisted insists instructed interjected joked jokes labeled labelled lamented laments laughed maintained
+    maintains mentioned mused note noted notes observed observes opined ordered outlined pleaded pledged pointed
+    posted posts praised predicted predicts proclaimed promised promises proposed protested questioned quipped
+    quips quoted reads reassured recalled recalls recommended recounted recounts reflected reflects reiterated
+    reiterates rejoiced remarked remarks remembered remembers reminded repeated repeats replied replies reply
+    reported reports responded responds retorted revealed reveals ruled said sang say says scream screamed
+    screams shared shout shouted shouts sighed signed slammed snapped speculated spoke stammered stated states
+    stressed stresses suggest suggested suggests summarised summarized swore tell tells termed testified
+    testifies texted thanked think thinks thought thundered told tweet tweeted tweeting tweets urged urges vowed
+    vows warn warned warns whispered write writes written wrote yelled yells
   `),
   bareSpeechVerbs: words(
     'say tell write add ask reply claim argue insist think scream cry shout call demand admit agree warn suggest',
   ),
   ageNounEndings: ['-year-old'],
   speechParticiples: words(`
-    saying adding telling writing tweeting asking noting stating insisting arguing claiming warning declaring explaining
-    calling describing quoting posting recalling stressing urging promising vowing admitting acknowledging commenting
-    concluding joking suggesting citing reading replying answering denying emphasising emphasizing pleading shouting
-    complaining predicting branding labelling labeling dubbing accusing announcing pointing conceding
+    accusing acknowledging adding admitting announcing answering arguing asking branding calling citing claiming
+    commenting complaining conceding concluding declaring denying describing dubbing emphasising emphasizing
+    explaining insisting joking labeling labelling noting pleading pointing posting predicting promising quoting
+    reading recalling replying saying shouting stating stressing suggesting telling tweeting urging vowing
+    warning writing
   `),
   sourcePhrases: ['according to', 'in the words of', 'as per'],
   speechFillers: words(`
@@ -357,15 +384,16 @@ export const en: PeopleLanguage = {
   fillerEndings: ['ly'],
   otherSubjects: words('i we you it there one nobody everyone everybody who'),
   unnamedSpeakers: words(`
-    spokesman spokeswoman spokesperson official source aide adviser advisor insider expert analyst observer critic supporter
-    witness neighbor neighbour resident local officer police authority prosecutor investigator detective lawyer attorney
-    statement report company ministry government department agency office party campaign team family relative friend
-    insider colleague employee worker teacher student parent mother father woman man boy girl person people passer-by bystander
-    passenger driver victim survivor villager protester demonstrator activist campaigner voter fan user viewer reader
-    commentator reporter journalist diplomat minister lawmaker legislator senator politician member representative
-    executive trader economist scientist researcher doctor nurse soldier commander militant rebel insurgent court judge
-    document complaint indictment affidavit lawsuit letter email memo message post tweet caption sign poster placard website
-    study paper magazine newspaper editorial article headline others some many one another spectator source publicist
+    activist adviser advisor affidavit agency aide analyst another article attorney authority boy bystander
+    campaign campaigner caption colleague commander commentator company complaint court critic demonstrator
+    department detective diplomat doctor document driver economist editorial email employee executive expert
+    family fan father friend girl government headline indictment insider insurgent investigator journalist judge
+    lawmaker lawsuit lawyer legislator letter local magazine man many member memo message militant minister
+    ministry mother neighbor neighbour newspaper nurse observer office officer official one others paper parent
+    party passenger passer-by people person placard police politician post poster prosecutor protester publicist
+    reader rebel relative report reporter representative researcher resident scientist senator sign soldier some
+    source spectator spokesman spokesperson spokeswoman statement student study supporter survivor teacher team
+    trader tweet user victim viewer villager voter website witness woman worker
   `),
   quotationMarks: [
     { open: '“', close: '”' },
