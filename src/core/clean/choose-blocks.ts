@@ -1,5 +1,6 @@
 import { type Choice, isLinked, isProse, takeOut, type Verdicts, verdictsBy } from './choice.ts';
 import type { PhraseJudge } from './phrase-judge.ts';
+import { dropAdBreaks } from './steps/ad-breaks.ts';
 import { dropDateLines } from './steps/date-lines.ts';
 import { dropDuplicates } from './steps/duplicates.ts';
 import { leadBefore } from './steps/lead.ts';
@@ -19,6 +20,7 @@ export function chooseBlocks(choices: readonly Choice[], judge: PhraseJudge, hin
   dropDateLines(choices);
   dropPhrases(choices, verdicts);
   dropLinkBlocks(choices);
+  dropAdBreaks(choices, isStory);
   dropTeaserCards(choices);
   dropDuplicates(choices, hints.title, isStory);
   dropTail(choices, isStory);

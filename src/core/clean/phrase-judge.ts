@@ -17,7 +17,7 @@ export function phraseJudge(languages: readonly ClutterPhrases[]): PhraseJudge {
     rules.map((rule, index) => ({ rule, name: `${code} ${index}` })),
   );
   const longest = Math.max(0, ...rules.map(({ rule }) => rule.words));
-  return (text, place) => {
+  const judge: PhraseJudge = (text, place) => {
     if (text.length > longest * 12) return null;
     const words = countWords(text);
     if (words > longest) return null;
@@ -30,6 +30,12 @@ export function phraseJudge(languages: readonly ClutterPhrases[]): PhraseJudge {
       }
     }
     return null;
+  };
+  return (text, place) => {
+    const verdict = judge(text, place);
+    if (verdict || !text.includes('\n')) return verdict;
+    const lines = text.split('\n').map((line) => judge(line, place));
+    return lines.every(Boolean) ? (lines[0] ?? null) : null;
   };
 }
 

@@ -26,7 +26,7 @@ export function authorNames(byline: string, hints: BylineHints = {}): string[] {
 
 /** Whether a line of the page is a byline and nothing else: it opens as one and names somebody. */
 export function isBylineLine(line: string): boolean {
-  return line.length < 200 && OPENING.test(line.normalize('NFC')) && authorNames(line).length > 0;
+  return line.length < 120 && OPENING.test(line.normalize('NFC')) && authorNames(line).length > 0;
 }
 
 const word = (words: string) => `(?:${words})`;

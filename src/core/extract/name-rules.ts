@@ -50,7 +50,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'sharing',
     words:
-      'share sharing shares sharebar sharedaddy sharethis shariff socials social sociallinks socialmedia socialshare addthis addtoany addtoany a2a ssba heateor followus follow teilen compartir partager udostepnij bookmark bookmarks reactions likes like twitter facebook|share buttons|share tools|article tools|post tools|story tools',
+      'share sharing shares sharebar sharedaddy sharethis shariff socials social sociallinks socialmedia socialshare addthis addtoany addtoany a2a ssba heateor followus follow teilen compartir partager udostepnij bookmark bookmarks reactions twitter facebook|share buttons|share tools|article tools|post tools|story tools',
     share: 0.12,
     removes: '<ul class="social-share"><li>Facebook</li></ul>',
     keeps: '<p class="shareholders">The owners meet in May to vote on the plan.</p>',

@@ -1,5 +1,5 @@
 import type { RemovalReason } from '../article.ts';
-import { isInline, mediaTags, type PageNode } from '../page/page-node.ts';
+import { headingTags, isInline, mediaTags, type PageNode } from '../page/page-node.ts';
 import type { TreeReader } from '../page/tree-reader.ts';
 import { isFoldedText } from './folded-text.ts';
 import { nameJudge } from './name-judge.ts';
@@ -110,7 +110,7 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
     if (rule.reason === 'comments' && total - weightOf(node) >= 800)
       return { reason: 'comments', cause: word, share: 1 };
     if (rule.reason !== 'comments' && share > 0.03 && storyNames.test(node.names)) return null;
-    if (rule.reason === 'related' && isText(node)) return null;
+    if (rule.reason === 'related' && (headingTags.has(node.tag) || isText(node))) return null;
     if (share > rule.share || isProse(node, rule.reason)) return null;
     return {
       reason: rule.reason,
@@ -159,5 +159,5 @@ function holdsPost(node: PageNode): boolean {
 /** A single long paragraph is left alone, whatever its class says, unless it is a caption or about the author. */
 function isProse(node: PageNode, reason: RemovalReason): boolean {
   if (reason === 'caption' || reason === 'byline') return false;
-  return node.tag === 'p' && node.chars - node.linkChars > 150;
+  return node.tag === 'p' && node.chars - node.linkChars > 100;
 }

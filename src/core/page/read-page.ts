@@ -46,7 +46,7 @@ export function readPage(root: Element): PageTree & { readonly reader: TreeReade
     const data = read.text(node);
     if (data === '') return;
     const text = data.replace(/\s+/g, ' ');
-    if (text === ' ' && parent.children.length === 0) return;
+    if (text === ' ' && parent.children.length === 0 && !inlineTags.has(parent.tag)) return;
     textSize += text.length;
     parent.children.push(make('', null, text, parent));
   };

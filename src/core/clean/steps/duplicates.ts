@@ -21,7 +21,8 @@ export function dropDuplicates(choices: readonly Choice[], title: string, isStor
   for (const choice of kept) {
     const text = plain(blockText(choice.block));
     const isHeadline = text === headline && choice.block.kind === 'heading';
-    const isAgain = text.length >= shortest && times.get(text) === 2 && seen.has(text);
+    const isAgain =
+      text.length >= shortest && (times.get(text) ?? 0) <= 3 && seen.has(text) && isSentence(blockText(choice.block));
     if (isHeadline || isAgain) takeOut(choice, 'duplicate', 'again');
     seen.add(text);
   }
@@ -34,6 +35,19 @@ export function dropDuplicates(choices: readonly Choice[], title: string, isStor
     if (text.length < shortestQuote || text.length > longestQuote) continue;
     if (paragraphs.some((said) => said.length > text.length && said.includes(text))) {
       takeOut(choice, 'duplicate', 'pull quote');
+      dropSigned(choice, kept);
+    }
+  }
+}
+
+const isSentence = (text: string): boolean => /[.!?…]["”»’']?$/.test(text);
+
+/** Takes out the short line in the box of a pull quote: who said it. */
+function dropSigned({ block }: Choice, kept: readonly Choice[]): void {
+  for (const other of kept) {
+    const isBeside = other.block.node.parent === block.node.parent && other.block.chars < 60;
+    if (!other.reason && isBeside && (block.node.parent?.chars ?? 0) < longestQuote + 60) {
+      takeOut(other, 'duplicate', 'pull quote');
     }
   }
 }

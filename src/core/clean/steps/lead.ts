@@ -1,8 +1,15 @@
-import { blockText } from '../../page/blocks.ts';
+import { type Block, blockText } from '../../page/blocks.ts';
 import { type Choice, isLinked, ownChars, type Verdicts } from '../choice.ts';
 
 /** How far before the first paragraph the lead is looked for, in blocks. */
 const reach = 40;
+
+/** A short heading right above the first paragraph, as entries of a live blog have it. */
+function isHeadingOf({ block }: Choice, first: Block): boolean {
+  if (block.kind !== 'heading' || block.chars > 60 || isLinked(block)) return false;
+  const parent = block.node.parent;
+  return parent === first.node.parent || parent?.parent === first.node.parent;
+}
 
 /**
  * Blocks before the first paragraph that belong to the story: the lead, the points at its head, a short first line.
@@ -22,6 +29,9 @@ export function leadBefore(
     if (!choice || choice.reason || choice.block.kind === 'media') continue;
     const { block } = choice;
     if (block.node.tag === 'h1' || block.node.parent?.tag === 'h1') break;
+    const below = choices[place + 1];
+    if (isHeadingOf(choice, first) && place === start - 1) lead.add(choice);
+    if (block.kind === 'heading' && below && lead.has(below) && below.block.kind === 'item') lead.add(choice);
     if (isLinked(block) || verdicts(choice)) continue;
     const isSentence = /[.!?…:"”»]$/.test(blockText(block));
     const isBeside = isChosen(choice) && block.node.parent === first.node.parent && isSentence;
