@@ -2,7 +2,7 @@ import type { Gender } from '../languages/people/language.ts';
 import { reliableGenders } from './quotations-genders.ts';
 import { acts, isFree, isMark } from './quotations-subjects.ts';
 import { lowerAt, namingAt, type Reading } from './reading.ts';
-import { bearersOf } from './roles.ts';
+import { bearersOf, modifierAt, type RoleBearer } from './roles.ts';
 import * as is from './roles-lexicon.ts';
 
 /** Somebody speaks here, but nobody the story names. */
@@ -51,10 +51,16 @@ export class Referents {
     if (this.isAgeNoun(at)) return this.lastSubject(at);
     if (!(classes & is.HEAD)) return NOBODY;
     const bearers = bearersOf(this.reading, lowerAt(this.reading, at)).filter((bearer) => bearer.at < at);
-    if (bearers.length === 1) return bearers[0]?.person ?? NOBODY;
-    return bearers.length === 0 && !(classes & (is.UNNAMED | is.RELATION | is.VAGUE_NOUN))
-      ? this.lastSubject(at)
-      : NOBODY;
+    if (bearers.length > 0) return this.bearerOf(bearers, modifierAt(this.reading, at));
+    return classes & (is.UNNAMED | is.RELATION | is.VAGUE_NOUN) ? NOBODY : this.lastSubject(at);
+  }
+
+  /** The one person called just so; else, where the noun stands alone, the one person called so at all. */
+  private bearerOf(bearers: readonly RoleBearer[], modifier: string): number {
+    const exact = new Set(bearers.filter((bearer) => bearer.modifier === modifier).map((bearer) => bearer.person));
+    const people = exact.size > 0 || modifier !== '' ? exact : new Set(bearers.map((bearer) => bearer.person));
+    const [person = NOBODY] = people;
+    return people.size === 1 ? person : NOBODY;
   }
 
   private isAgeNoun(at: number): boolean {

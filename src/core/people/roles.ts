@@ -27,11 +27,17 @@ export function statedRoles(text: string, drafts: readonly PersonDraft[], langua
   return statementsOf(reading).map((list) => best(reading, list));
 }
 
-/** A person the story calls by a role noun, and the word where it first does. */
+/** A person the story calls by a role noun. */
 export interface RoleBearer {
   readonly person: number;
+  /** The word where it does so. */
   readonly at: number;
+  /** The word before the noun, lower case: "prime" in "prime minister"; empty if there is none. */
+  readonly modifier: string;
 }
+
+/** Of so many bearers of one noun nobody can be picked out any more. */
+const MANY = 12;
 
 /** Whom the story calls by a role noun, lower case, in the order it does so: who "the president" is. */
 export function bearersOf(reading: Reading, noun: string): readonly RoleBearer[] {
@@ -45,20 +51,24 @@ export function bearersOf(reading: Reading, noun: string): readonly RoleBearer[]
 
 function collectBearers(reading: Reading): Map<string, RoleBearer[]> {
   const nouns = new Map<string, RoleBearer[]>();
-  const seen = new Set<string>();
   for (const [person, list] of statementsOf(reading).entries()) {
-    for (const { head, first } of [...list].sort((a, b) => a.first - b.first)) {
+    for (const { head, first } of list) {
       if (head < 0) continue;
-      const noun = reading.text.slice(reading.words.start[head], reading.words.end[head]).toLowerCase();
-      if (seen.has(`${person} ${noun}`)) continue;
-      seen.add(`${person} ${noun}`);
+      const bearer = { person, at: first, modifier: head > first ? modifierAt(reading, head) : '' };
+      const noun = lowerAt(reading, head);
       const bearers = nouns.get(noun);
-      if (bearers === undefined) nouns.set(noun, [{ person, at: first }]);
-      else bearers.push({ person, at: first });
+      if (bearers === undefined) nouns.set(noun, [bearer]);
+      else bearers.push(bearer);
     }
   }
-  for (const bearers of nouns.values()) bearers.sort((a, b) => a.at - b.at).splice(2);
+  for (const bearers of nouns.values()) bearers.sort((a, b) => a.at - b.at).splice(MANY);
   return nouns;
+}
+
+/** The word before a noun that narrows it down, lower case; empty behind an article or possessor. */
+export function modifierAt(reading: Reading, noun: number): string {
+  const classes = reading.words.classes[noun - 1] ?? 0;
+  return classes & is.WORD && !(classes & (is.ARTICLE | is.POSSESSIVE)) ? lowerAt(reading, noun - 1) : '';
 }
 
 const byNoun = new WeakMap<Reading, Map<string, RoleBearer[]>>();

@@ -79,6 +79,17 @@ test('two people in turn', () => {
   expect(said(text)).toEqual([['It is,'], ['Is it closed?', 'For how long?']]);
 });
 
+test('of two ministers the right one speaks', () => {
+  const text =
+    'Prime Minister Ida Brandt met Foreign Minister Per Holt. “It is closed,” the prime minister said. “For now,” added the foreign minister. “We agree,” the minister said.';
+  expect(said(text)).toEqual([['It is closed,'], ['For now,']]);
+});
+
+test('the bare title goes to whom the story gives it bare', () => {
+  const text = 'President Ida Brandt called Polish President Per Holt. “It is closed,” the president said.';
+  expect(said(text)).toEqual([['It is closed,'], []]);
+});
+
 test('fragments are kept apart', () => {
   const text = 'Ida Brandt called it “a total mess” and left.';
   const [found] = attributeQuotations(text, draftsOf(text, [brandt]), en);

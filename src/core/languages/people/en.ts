@@ -346,33 +346,40 @@ export const en: PeopleLanguage = {
   speechVerbs: words(`
     accused acknowledged acknowledges add added adds admit admits admitted agree agreed agrees announced
     announces answered answers argue argued argues ask asked asks asserted asserts assured assures attested
-    began begged begins begs blamed blasted boasted boasts called calls captioned cautioned cautions chimed
-    claim claimed claims commented comments complained complains conceded concedes concluded concludes concurs
-    confirmed confirms contended contends continued continues countered counters credited cried criticised
-    criticized cry deadpanned declared declares decried demand demanded demands denied denies described
-    describes disclosed dubbed elaborated emphasised emphasises emphasized emphasizes enthused estimated
-    exclaimed exclaims explain explained explains expressed fumed gushed hailed hinted hoped informed insist
-    insisted insists instructed interjected joked jokes labeled labelled lamented laments laughed maintained
-    maintains mentioned mused note noted notes observed observes opined ordered outlined pleaded pledged pointed
-    posted posts praised predicted predicts proclaimed promised promises proposed protested questioned quipped
-    quips quoted reads reassured recalled recalls recommended recounted recounts reflected reflects reiterated
+    began begged begins begs blamed blasted blurted boasted boasts boomed bragged brags called calls captioned
+    cautioned cautions chimed chuckled claim claimed claims commented comments complained complains conceded
+    concedes concluded concludes concurs confessed confesses confided confirmed confirms contended contends
+    continued continues coos countered counters credited cried criticised criticized cry deadpanned declared
+    declares decried demand demanded demands denied denies described describes disclosed dished divulged dubbed
+    echoed echoes elaborated emailed emphasised emphasises emphasized emphasizes enthused enthuses estimated
+    exclaimed exclaims explain explained explains expressed fretted fumed gasped giggled grins griped groaned
+    grumbled gushed hailed hinted hoped howled implored informed insinuated insist insisted insists instructed
+    interjected intoned jested joked jokes labeled labelled lamented laments laughed laughs maintained maintains
+    marveled marvelled mentioned messaged mumbled murmured mused muses muttered note noted notes observed
+    observes opined ordered outlined penned pleaded pledged pointed posted posts praised predicted predicts
+    proclaimed promised promises proposed protested purred questioned quipped quips quoted ranted rasped reads
+    reasoned reassured recalled recalls recommended recounted recounts reflected reflects regaled reiterated
     reiterates rejoiced remarked remarks remembered remembers reminded repeated repeats replied replies reply
-    reported reports responded responds retorted revealed reveals ruled said sang say says scream screamed
-    screams shared shout shouted shouts sighed signed slammed snapped speculated spoke stammered stated states
-    stressed stresses suggest suggested suggests summarised summarized swore tell tells termed testified
-    testifies texted thanked think thinks thought thundered told tweet tweeted tweeting tweets urged urges vowed
-    vows warn warned warns whispered write writes written wrote yelled yells
+    reported reports responded responds retorted revealed reveals rued ruled said sang say says scoffed scream
+    screamed screams shared shout shouted shouts shrugs sighed sighs signed slammed smiles snapped sneered
+    snorted sobbed spat speculated spoke sputtered stammered stated states stressed stresses suggest suggested
+    suggests summarised summarized surmised swears swore taunted teased tell tells termed testified testifies
+    texted thanked theorised theorized think thinks thought thundered told tweet tweeted tweeting tweets urged
+    urges vented ventured voiced volunteered vowed vows wailed warn warned warns whined whispered wisecracked
+    wondered wonders write writes written wrote yelled yells
   `),
   bareSpeechVerbs: words(
     'say tell write add ask reply claim argue insist think scream cry shout call demand admit agree warn suggest',
   ),
   ageNounEndings: ['-year-old'],
   speechParticiples: words(`
-    accusing acknowledging adding admitting announcing answering arguing asking branding calling citing claiming
-    commenting complaining conceding concluding declaring denying describing dubbing emphasising emphasizing
-    explaining insisting joking labeling labelling noting pleading pointing posting predicting promising quoting
-    reading recalling replying saying shouting stating stressing suggesting telling tweeting urging vowing
-    warning writing
+    accusing acknowledging adding admitting announcing answering arguing asking bragging branding calling
+    captioning citing claiming commenting complaining conceding concluding confessing declaring denying
+    describing dubbing echoing emphasising emphasizing explaining fretting insisting joking labeling labelling
+    lamenting laughing marveling marvelling musing noting observing pleading pointing posting predicting
+    promising quipping quoting reading recalling reflecting reiterating remarking replying responding saying
+    shouting stating stressing suggesting telling testifying texting tweeting urging vowing warning wondering
+    writing
   `),
   sourcePhrases: ['according to', 'in the words of', 'as per'],
   speechFillers: words(`
