@@ -100,6 +100,7 @@ export class Referents {
     let second = NOBODY;
     for (let sentence = here; sentence >= Math.max(0, here - 8); sentence--) {
       const speaker = sentence < here ? (this.spoke.get(sentence) ?? UNKNOWN) : UNKNOWN;
+      if (speaker === NOBODY) return second;
       if (speaker >= 0 && this.fits(speaker, gender) && !others.includes(speaker)) return speaker;
       const { subject, other } = this.namedIn(sentence, at, gender, others);
       if (subject !== UNKNOWN) return subject;

@@ -41,6 +41,7 @@ class ForwardReader {
 
   read(): RolePhrase | null {
     const first = this.skipFillers(this.start);
+    if ((this.classes[first] ?? 0) & is.JOINER) return null;
     let at = this.determiner(first);
     at = this.untilHead(at);
     if (at < 0) return null;

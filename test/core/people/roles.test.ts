@@ -62,6 +62,7 @@ test.each([
   ['the mayor in another sentence', 'She wrote to the mayor. Brandt was late.'],
   ['what may come', 'It would help if Ida Brandt was elected mayor of Holm.'],
   ['what is denied', 'Ida Brandt is not a pilot.'],
+  ['somebody else in a list whose surname is a trade', 'He met Ida Brandt, and Eva Handler, on Monday.'],
   ['friends of a list', 'He met friends of Ida Brandt, Per Holt and Eva Lund.'],
   ['nothing said', 'Ida Brandt went to Holm on Monday.'],
 ])('states no role: %s', (_, text) => {
