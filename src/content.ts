@@ -88,12 +88,15 @@ enterOnce(() => {
     autoClean,
   });
   watchSettings((settings) => reader?.update(settings));
-  watchAddress(() => {
+  const leave = (): void => {
     waiting.abort();
     isLeaving = true;
     reader?.close();
     isLeaving = false;
-  });
+  };
+  watchAddress(leave);
+  // The browser may keep the page, and Back shall bring the page and not the reader.
+  addEventListener('pagehide', leave);
 });
 
 /** What draws over the page, brought in when it is first needed. */
