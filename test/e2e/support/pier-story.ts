@@ -8,6 +8,8 @@ export const pier = {
     'The harbour council voted on Monday night to rebuild the north pier, two winters after a storm took its last forty metres into the sea.',
   last: 'The first piles are to be driven in September, when the summer ferries have stopped.',
   people: ['Rosa Delgado', 'Henrik Lund', 'Amara Osei'],
+  /** Stands with its picture in the reader, and in no text. */
+  credit: 'Photograph: Shoreline Post',
   clutter: [
     'Sign up for the Shoreline Post newsletter',
     'Lighthouse keeper retires after forty years',

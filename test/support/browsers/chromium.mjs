@@ -16,9 +16,10 @@ import { until } from './waiting.mjs';
  */
 export async function openChromium(folder, { headless = true, online = false, say } = {}) {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const executablePath = findBrowser('chromium', say);
   const proxy = await startRefusingProxy();
   const browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium', say),
+    executablePath,
     headless,
     pipe: true,
     enableExtensions: true,

@@ -20,10 +20,11 @@ export async function openFirefox(folder, { headless = true, online = false, say
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const geckoId = manifest.browser_specific_settings.gecko.id;
   const uuid = randomUUID();
+  const executablePath = findBrowser('firefox', say);
   const proxy = await startRefusingProxy();
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: findBrowser('firefox', say),
+    executablePath,
     headless,
     defaultViewport: null,
     protocolTimeout: 120_000,
@@ -177,9 +178,10 @@ export async function openFirefox(folder, { headless = true, online = false, say
       await inWindow(`${prompt}.${accept ? 'button' : 'secondaryButton'}.click()`);
     },
     async scheme(scheme) {
-      await inWindow(
-        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
-      );
+      await inWindow(`(() => {
+        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1});
+        Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${scheme === 'dark' ? 1 : 0});
+      })()`);
     },
     async stopBackground() {
       await inWindow(`(async () => {
@@ -218,8 +220,8 @@ export async function openFirefox(folder, { headless = true, online = false, say
   /** @param {string} file */
   async function pictureOfPopup(file) {
     const data = await inWindow(`(async () => {
-      const popup = ${popupBrowser}, box = popup.getBoundingClientRect();
-      const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, box.width, box.height), 1, 'white');
+      const popup = ${popupBrowser};
+      const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
       const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
       canvas.width = picture.width;
       canvas.height = picture.height;
