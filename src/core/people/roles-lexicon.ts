@@ -26,7 +26,6 @@ export const GENITIVE = 1 << 21;
 export const SUBJECT_PRONOUN = 1 << 22;
 export const PREPOSITION = 1 << 23;
 export const NUMBER = 1 << 24;
-export const SPREADER = 1 << 25;
 export const NOT_ROLE = 1 << 26;
 /** The word begins a sentence. */
 export const OPENS_SENTENCE = 1 << 27;
@@ -126,7 +125,6 @@ function functionLists(language: PeopleLanguage): [readonly string[], number][] 
     [language.speechFillers, FILLER],
     [language.stopWords, STOP],
     [language.prepositions, PREPOSITION],
-    [language.spreaders, SPREADER],
     [language.notRoles, NOT_ROLE],
   ];
 }

@@ -1,10 +1,11 @@
 import type { PeopleLanguage, RolePattern } from '../languages/people/language.ts';
-import { type Naming, namingAt, type Reading } from './reading.ts';
+import type { Naming, Reading } from './reading.ts';
 import * as is from './roles-lexicon.ts';
 import type { RolePhrase } from './roles-phrase.ts';
 import { phraseAfter } from './roles-phrase-after.ts';
 import { phraseBefore } from './roles-phrase-before.ts';
 import { phraseUpTo } from './roles-phrase-up-to.ts';
+import { type Slot, slots } from './roles-slots.ts';
 
 /** A place where a pattern holds: the words to show, and the noun phrase in it if there is one. */
 export interface RoleMatch {
@@ -15,22 +16,8 @@ export interface RoleMatch {
 }
 
 type Element =
-  | {
-      readonly kind:
-        | 'role'
-        | 'roles'
-        | 'loose'
-        | 'age'
-        | 'party'
-        | 'place'
-        | 'rest'
-        | 'aside'
-        | 'owner'
-        | 'other'
-        | 'letters'
-        | 'postnominals'
-        | 'skip';
-    }
+  | { readonly kind: 'role' | 'roles' | 'loose' | 'skip' }
+  | { readonly kind: 'slot'; readonly read: Slot }
   | { readonly kind: 'mark'; readonly marks: string }
   | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean };
 
@@ -69,11 +56,18 @@ function compile(pattern: RolePattern): Compiled {
 
 function element(source: string): Element {
   if (source === '*') return { kind: 'skip' };
-  if (source.startsWith('{')) return { kind: source.slice(1, -1) as 'role' };
+  if (source.startsWith('{')) return hole(source.slice(1, -1));
   if (source === '-') return { kind: 'mark', marks: '-–—' };
   if (source.length === 1 && !/\p{L}/u.test(source)) return { kind: 'mark', marks: source };
   const optional = source.endsWith('?');
   return { kind: 'words', words: new Set((optional ? source.slice(0, -1) : source).split('|')), optional };
+}
+
+function hole(name: string): Element {
+  if (name === 'role' || name === 'roles' || name === 'loose') return { kind: name };
+  const read = slots[name];
+  if (read === undefined) throw new Error(`no part of a role pattern is called "${name}"`);
+  return { kind: 'slot', read };
 }
 
 function matchOne(reading: Reading, naming: Naming, { pattern, before, after }: Compiled): RoleMatch | null {
@@ -135,7 +129,7 @@ class Matcher {
     if (!this.inSentence(at)) return false;
     if (current.kind === 'skip') return this.skip(index + 1, at);
     if (current.kind === 'words') return this.literal(current, index, at);
-    const next = current.kind === 'mark' ? this.mark(current.marks, at) : this.slot(current.kind, at);
+    const next = current.kind === 'mark' ? this.mark(current.marks, at) : this.hole(current, at);
     return next >= 0 && this.run(index + 1, next);
   }
 
@@ -177,19 +171,11 @@ class Matcher {
     return at + this.direction;
   }
 
-  private slot(kind: Element['kind'], at: number): number {
+  private hole(current: Element, at: number): number {
     if (this.shown === 0) this.shown = at;
-    if (kind === 'age') return this.age(at);
-    if (kind === 'party') return this.party(at);
-    if (kind === 'place') return this.place(at);
-    if (kind === 'rest') return this.rest(at);
-    if (kind === 'aside') return this.aside(at);
-    if (kind === 'owner') return this.owner(at);
-    if (kind === 'letters') return this.letters(at);
-    if (kind === 'postnominals') return this.postnominals(at);
-    if (kind === 'other') return this.other(at);
-    const phrase = this.direction < 0 ? this.phraseTo(at) : this.phraseFrom(kind, at);
-    if (phrase === null || (kind === 'roles') !== phrase.plural) return -1;
+    if (current.kind === 'slot') return current.read(this.reading, at);
+    const phrase = this.direction < 0 ? this.phraseTo(at) : this.phraseFrom(current.kind, at);
+    if (phrase === null || (current.kind === 'roles') !== phrase.plural) return -1;
     this.phrase = phrase;
     return this.direction < 0 ? phrase.first : phrase.last;
   }
@@ -203,110 +189,5 @@ class Matcher {
   private phraseFrom(kind: Element['kind'], at: number): RolePhrase | null {
     const closed = !((this.classes[at - 1] ?? 0) & (is.WORD | is.GENITIVE));
     return phraseAfter(this.reading, at, { loose: kind === 'loose', closed });
-  }
-
-  /** All there is between brackets, at most sixty words. */
-  private aside(start: number): number {
-    if (this.word(start) !== '(') return -1;
-    let depth = 0;
-    const limit = Math.min(this.reading.words.count, start + 60);
-    for (let at = start; at < limit; at++) {
-      const word = this.word(at);
-      if (word === '(') depth++;
-      else if (word === ')' && --depth === 0) return this.skipNote(at + 1);
-    }
-    return -1;
-  }
-
-  /** "[1]": the mark of a footnote. */
-  private skipNote(at: number): number {
-    return this.word(at) === '[' && this.word(at + 2) === ']' ? at + 3 : at;
-  }
-
-  /** "the Herald's": an institution that owns what follows; never a person or a day. */
-  private owner(at: number): number {
-    const naming = namingAt(this.reading, at);
-    if (!((this.classes[at - 1] ?? 0) & is.GENITIVE) || naming === undefined || naming.last - naming.first < 2)
-      return -1;
-    const classes = this.classes[at - 2] ?? 0;
-    if (
-      !(classes & is.CAPITAL) ||
-      classes & (is.STOP | is.HEAD | is.OPENS_SENTENCE) ||
-      (this.reading.namingOf[at - 2] ?? -1) >= 0
-    )
-      return -1;
-    return at - 2;
-  }
-
-  private age(at: number): number {
-    return /^(\d{1,2}|1[01]\d)$/.test(this.word(at)) ? at + this.direction : -1;
-  }
-
-  /** "R-Ky.", "D": up to the closing bracket, at most four words; without brackets one word with a dash. */
-  private party(at: number): number {
-    const word = this.word(at);
-    if (!/^\p{Lu}{1,5}([-–].+)?$/u.test(word)) return -1;
-    let end = at;
-    while (end < at + 5 && end < this.reading.words.count && this.word(end) !== ')') end++;
-    if (this.word(end) === ')') return end;
-    const letters = /^\p{Lu}+(?=[-–]\p{Lu})/u.exec(word)?.[0] ?? '';
-    return (this.reading.language.partyLetters ?? []).includes(letters) ? at + 1 : -1;
-  }
-
-  /** Names of places and institutions: capitals, with small words between them. */
-  private place(at: number): number {
-    let end = at;
-    let last = -1;
-    while (
-      end < at + 12 &&
-      end < this.reading.words.count &&
-      !(end > at && (this.classes[end] ?? 0) & is.OPENS_SENTENCE)
-    ) {
-      const classes = this.classes[end] ?? 0;
-      if ((this.reading.namingOf[end] ?? -1) >= 0) break;
-      if (classes & (is.CAPITAL | is.NUMBER)) last = end + 1;
-      else if (!(classes & (is.LINK | is.ARTICLE | is.JOINER | is.GENITIVE)) && this.word(end) !== '&') break;
-      end++;
-    }
-    return last > 0 && this.isNounBehind(last) ? last + 1 : last;
-  }
-
-  /** "the Progressive [party]": one more word that closes the name. */
-  private isNounBehind(at: number): boolean {
-    const known =
-      is.FINITE | is.SPEECH | is.STOP | is.PREPOSITION | is.LINK | is.JOINER | is.FILLER | is.OPENS_SENTENCE;
-    const classes = this.classes[at] ?? 0;
-    if (!(classes & is.WORD) || classes & known || (this.reading.namingOf[at] ?? -1) >= 0) return false;
-    const next = this.classes[at + 1] ?? 0;
-    return !(next & is.WORD) || (next & (is.STOP | is.PREPOSITION | is.OPENS_SENTENCE)) !== 0;
-  }
-
-  /** Degrees behind a name: "MD, Ph.D.". */
-  private letters(start: number): number {
-    let at = start;
-    while (at < start + 12 && /^(\p{Lu}[\p{L}.]{0,4}|,)$/u.test(this.word(at))) at++;
-    return at > start && this.word(at - 1) === ',' ? at - 1 : -1;
-  }
-
-  /** Honours behind a name without a comma: "DBE RA". */
-  private postnominals(start: number): number {
-    let at = start;
-    while (at < start + 6 && /^\p{Lu}{2,5}$/u.test(this.word(at))) at++;
-    return at > start ? at : -1;
-  }
-
-  /** Somebody else's name. */
-  private other(at: number): number {
-    return this.reading.namings[this.reading.namingOf[at] ?? -1]?.last ?? -1;
-  }
-
-  private rest(at: number): number {
-    let end = at;
-    const limit = Math.min(this.reading.words.count, at + 17);
-    while (end < limit && (this.classes[end] ?? 0) & (is.WORD | is.GENITIVE)) {
-      if (end > at && (this.classes[end] ?? 0) & is.OPENS_SENTENCE) break;
-      end++;
-    }
-    return end > at + 1 && (end < limit || end === this.reading.words.count) ? end : -1;
   }
 }

@@ -100,8 +100,6 @@ export const de: PeopleLanguage = {
   links: words('der des von vom für im in am an bei zur zum aus'),
   joiners: words('und sowie'),
   relatives: words('der die dessen deren welcher welche'),
-  examples: ['wie', 'darunter', 'etwa'],
-  spreaders: words('beide alle'),
   finiteVerbs: words(`
     ist war sind waren wird wurde werden wurden hat hatte haben hatten kann konnte muss musste soll sollte will wollte darf durfte
     geht ging kommt kam steht stand sitzt saß bleibt blieb gilt galt macht machte nimmt nahm gibt gab

@@ -317,8 +317,6 @@ export const en: PeopleLanguage = {
   personalRelatives: ['who', 'whose', 'whom'],
   partyLetters: ['D', 'R', 'I', 'L', 'G'],
   doubters: ['if', 'whether', 'unless', 'until', 'should'],
-  examples: ['such as', 'including', 'like', 'namely'],
-  spreaders: words('both all'),
   finiteVerbs: words(`
     agreed agrees appeared appears are aren't be became been began being called calls came can can't could
     couldn't did didn't died do does doesn't don't felt found gave got had hadn't has hasn't have haven't having

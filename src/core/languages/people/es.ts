@@ -90,8 +90,6 @@ export const es: PeopleLanguage = {
   links: words('de del para en por al a contra'),
   joiners: words('y e'),
   relatives: words('que quien cuyo cuya'),
-  examples: ['como', 'entre ellos'],
-  spreaders: words('ambos ambas todos todas'),
   finiteVerbs: words(`
     es era fue son eran fueron está estaba estuvo ha había han habían hay tiene tenía tuvo puede podía pudo quiere quería va iba hizo hace hacía dio
     da llegó llega viajó ganó perdió murió nació será sería debe quedó volvió ordenó anunció aprobó recibió marcó publicó presentó

@@ -90,8 +90,6 @@ export const fr: PeopleLanguage = {
   links: ['de', 'du', 'des', "d'", 'd’', 'à', 'au', 'aux', 'en', 'pour', 'chez', 'par'],
   joiners: words('et'),
   relatives: words('qui dont que'),
-  examples: ['comme', 'dont'],
-  spreaders: words('tous toutes'),
   finiteVerbs: words(`
     est était sont étaient fut a avait ont avaient sera serait peut pouvait veut voulait va allait fait faisait doit devait reste restait devient prend
     prit rend tient donne souffre reçoit appelle

@@ -110,8 +110,6 @@ export const it: PeopleLanguage = {
   ],
   joiners: words('e ed'),
   relatives: words('che cui'),
-  examples: ['come', 'tra cui'],
-  spreaders: words('entrambi entrambe tutti tutte'),
   finiteVerbs: words(`
     è era sono erano fu ha aveva hanno avevano sarà sarebbe può poteva vuole voleva va andava fa faceva deve doveva resta restava diventa tiene teme
     spera suona regala

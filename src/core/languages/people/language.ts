@@ -54,10 +54,6 @@ export interface PeopleLanguage {
   readonly partyLetters?: readonly string[];
   /** Words before a name that put what is said of it in doubt: "if", "whether". */
   readonly doubters?: readonly string[];
-  /** Words between a group and its members: "such as", "including". */
-  readonly examples: readonly string[];
-  /** Words after joined people that spread one role over them: "both", "all". */
-  readonly spreaders: readonly string[];
   /** Verb forms that end a noun phrase and open what its bearer did: "is", "had", "will". Speech verbs need not be repeated. */
   readonly finiteVerbs: readonly string[];
   /** Prepositions and conjunctions a subject cannot stand straight behind: "with", "against". */

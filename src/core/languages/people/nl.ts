@@ -80,8 +80,6 @@ export const nl: PeopleLanguage = {
   links: words('van voor bij in aan op uit namens'),
   joiners: words('en'),
   relatives: words('die dat wie'),
-  examples: ['zoals', 'onder wie'],
-  spreaders: words('beiden allen'),
   finiteVerbs: words(`
     is was zijn waren wordt werd worden werden heeft had hebben hadden kan kon moet moest zal zou wil wilde mag mocht gaat ging komt kwam staat stond
     blijft bleef geeft gaf neemt nam maakt maakte won reed verloor schreef werkt

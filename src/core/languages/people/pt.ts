@@ -87,8 +87,6 @@ export const pt: PeopleLanguage = {
   links: words('de do da dos das para em no na pelo pela ao à'),
   joiners: words('e'),
   relatives: words('que quem cujo cuja'),
-  examples: ['como', 'entre eles'],
-  spreaders: words('ambos ambas todos todas'),
   finiteVerbs: words(`
     é era foi são eram foram está estava esteve tem tinha teve pode podia quer queria vai ia fez faz deu dá chegou ganhou perdeu morreu nasceu será
     deve ficou voltou recebeu marcou gravou assumiu determinou
