@@ -44,14 +44,13 @@ function packExtension(browser) {
 
 /** What is under version control, and nothing else. Unpacked, it builds the same extension: npm ci && npm run pack. */
 function packSource() {
-  const isRepository = existsSync(at('.git'));
-  if (!isRepository) return 'no source zip: this is no repository';
-  const names = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
-  return pack(
-    `broadsheet-source-${version}.zip`,
-    root,
-    names.filter((name) => existsSync(at(name))),
-  );
+  if (!existsSync(at('.git'))) return 'no source zip: this is no repository';
+  const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
+  const names = git('ls-files', '-z')
+    .split('\0')
+    .filter((name) => name && existsSync(at(name)));
+  const isCommitted = git('status', '--porcelain') === '';
+  return `${pack(`broadsheet-source-${version}.zip`, root, names)}${isCommitted ? '' : ' (not all of it is committed)'}`;
 }
 
 function pack(name, dir, files) {
