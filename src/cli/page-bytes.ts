@@ -14,16 +14,16 @@ export function readPageBytes(file: string): Buffer {
 }
 
 /**
- * The type to tell the parser: a page that names no encoding, and is UTF-8 throughout, is UTF-8. Everything else is left
- * to the HTML standard: byte order mark, then meta, then windows-1252.
+ * The type to tell the parser. A page that is UTF-8 throughout, signs beyond ASCII among them, is UTF-8, whatever it
+ * says: no other encoding looks like that by chance, and saved pages are often converted without their meta. All else is
+ * left to the HTML standard: byte order mark, then meta, then windows-1252.
  */
 export function contentTypeOf(page: Buffer): string {
-  const start = page.subarray(0, 1024).toString('latin1');
-  const isNamed = /charset|^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/i.test(start);
-  return !isNamed && isUtf8(page) ? 'text/html; charset=utf-8' : 'text/html';
+  return isUtf8(page) ? 'text/html; charset=utf-8' : 'text/html';
 }
 
 function isUtf8(page: Buffer): boolean {
+  if (page.every((byte) => byte < 0x80)) return false;
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(page);
     return true;

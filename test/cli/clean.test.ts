@@ -33,7 +33,12 @@ const records = (lines: string) =>
 
 beforeAll(() => {
   expect(spawnSync(process.execPath, ['build.mjs', '--quiet', '--only', 'cli'], { cwd: repository }).status).toBe(0);
-  writeFileSync(at('story.html'), page('<p>See <a href="/more">more</a>.</p>'));
+  writeFileSync(
+    at('story.html'),
+    page(
+      '<p>The wall, which gave way in May, is <a href="/wall">rebuilt in stone</a> and stands a metre higher than it did before, the council said on Monday.</p>',
+    ),
+  );
   writeFileSync(at('empty.html'), '');
 }, 60_000);
 
@@ -55,7 +60,7 @@ describe('one page', () => {
     );
     expect(status).toBe(0);
     expect(stdout).toMatch(/^\[The weir is open\]\(https:\/\/post\.example\.com\/a\/b\) — The Riverside Post/);
-    expect(stdout).toContain('[more](https://post.example.com/more)');
+    expect(stdout).toContain('[rebuilt in stone](https://post.example.com/wall)');
   });
 
   test('HTML, and the whole Article as JSON', () => {
@@ -75,14 +80,16 @@ describe('one page', () => {
     expect(clean(['story.html.gz']).stdout).toMatch(/^Paragraph 0/);
   });
 
-  test('the encoding that the page names, or UTF-8 when it names none and is', () => {
+  test('the encoding that the page names, or UTF-8 when it is', () => {
     const named = page(
       '<p>Das Café am Fluß öffnet am Montag wieder, sagte die Wirtin.</p>',
       '<meta charset="iso-8859-1">',
     );
     writeFileSync(at('latin.html'), Buffer.from(named, 'latin1'));
+    writeFileSync(at('converted.html'), named);
     writeFileSync(at('utf8.html'), page('<p>Das Café am Fluß öffnet am Montag wieder, sagte die Wirtin.</p>'));
-    for (const file of ['latin.html', 'utf8.html']) expect(clean([file]).stdout).toContain('Café am Fluß öffnet');
+    for (const file of ['latin.html', 'converted.html', 'utf8.html'])
+      expect(clean([file]).stdout).toContain('Café am Fluß öffnet');
   });
 
   test('scripts of the page do not run and nothing is loaded', () => {

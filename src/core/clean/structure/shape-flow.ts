@@ -1,6 +1,7 @@
 import { inlineElements } from '../../article-html.ts';
+import { absoluteLink } from './addresses.ts';
 import { holdsParting, liftBreaks } from './breaks.ts';
-import { type BlockShaper, become, deepest, isElement, isText, make, type Shaping } from './elements.ts';
+import { type BlockShaper, become, deepest, fill, isElement, isText, make, type Shaping } from './elements.ts';
 import { shapeDefinitions } from './shape-definitions.ts';
 import { shapeFigure } from './shape-figure.ts';
 import { dropped, isPicture, shapeInline, shapeInlineChildren } from './shape-inline.ts';
@@ -76,8 +77,21 @@ function pour(element: Element, flow: Flow, shaping: Shaping, depth: number): vo
       if (isElement(part) && part.localName === 'br') pourBreak(part, flow, shaping);
       else for (const piece of shapeInline(part, shaping, depth + 1)) flow.line.push(piece);
     }
+  } else if (name === 'a') {
+    pourLinked(element, flow, shaping, depth);
   } else {
     pourContainer(element, flow, shaping, depth);
+  }
+}
+
+/** A link around blocks is a link in each of them. */
+function pourLinked(link: Element, flow: Flow, shaping: Shaping, depth: number): void {
+  endLine(flow, shaping);
+  for (const block of shapeFlow(link, shaping, depth + 1)) {
+    flow.blocks.push(block);
+    if (!/^(?:p|h[1-6])$/.test(block.localName) || block.getElementsByTagName('a').length > 0) continue;
+    if (!absoluteLink(link.getAttribute('href'), shaping.url)) continue;
+    fill(block, [become(link.cloneNode(false) as Element, 'a', [...block.childNodes], shaping)]);
   }
 }
 

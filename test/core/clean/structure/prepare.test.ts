@@ -154,6 +154,15 @@ describe('posts', () => {
   );
 });
 
+test('a post without its words is a card, in whatever language it says so', () => {
+  const html = story(
+    '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/A1/?x=1"><a href="https://www.instagram.com/p/A1/">Sieh dir diesen Beitrag auf Instagram an</a></blockquote>',
+  );
+  expect(html).toBe(
+    '<p class="bs-card"><a href="https://www.instagram.com/p/A1/">Sieh dir diesen Beitrag auf Instagram an – instagram.com</a></p>',
+  );
+});
+
 describe('pull quotes', () => {
   test('one that repeats the story goes, whatever it is made of', () => {
     const html =

@@ -29,6 +29,16 @@ const cases: readonly { name: string; from: string; to: string }[] = [
     to: '<p><b>Why?</b></p><p>Because.</p>',
   },
   {
+    name: 'breaks inside bold type part bold paragraphs, as in interviews',
+    from: '<p><b>Why now?<br><br></b>Because.<br><b><i><br>And then?</i><br> <br>Who pays?</b></p>',
+    to: '<p><b>Why now?</b></p><p>Because.</p><p><b><i>And then?</i></b></p><p><b>Who pays?</b></p>',
+  },
+  {
+    name: 'a picture that stands twice leaves no empty item behind',
+    from: '<figure><img src="/a-long-name.jpg"></figure><ul><li><figure><img src="/a-long-name.jpg"></figure></li><li>Two</li></ul>',
+    to: '<figure><img src="https://news.example.com/a-long-name.jpg" alt=""></figure><ul><li>Two</li></ul>',
+  },
+  {
     name: 'attributes, scripts and forms of the page are gone',
     from: '<p id="a" name="b" class="c" style="color:red" onclick="x()">One<script>x()</script><button>Buy</button></p><form><input name="parentNode"></form>',
     to: '<p>One</p>',
@@ -47,6 +57,11 @@ const cases: readonly { name: string; from: string; to: string }[] = [
     name: 'links are absolute, unsafe ones are words',
     from: '<p><a href="/a" target="_blank">one</a> <a href="javascript:alert(1)">two</a> <a href="#x">three</a> <a href="mailto:desk@example.com">four</a> <a name="here"></a></p>',
     to: '<p><a href="https://news.example.com/a">one</a> two three <a href="mailto:desk@example.com">four</a></p>',
+  },
+  {
+    name: 'a link around blocks is a link in them',
+    from: '<a href="/x"><div>One.</div><p>Two.</p></a><a href="javascript:x()"><p>Three.</p></a>',
+    to: '<p><a href="https://news.example.com/x">One.</a></p><p><a href="https://news.example.com/x">Two.</a></p><p>Three.</p>',
   },
   {
     name: 'lists are kept with their order and nesting',
