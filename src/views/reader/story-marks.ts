@@ -19,8 +19,17 @@ export function prepareMarks(build: Build, map: TextMap): StoryMarks {
   let quotes: HTMLElement[] = [];
   let here: HTMLElement[] = [];
 
-  const wrapAll = (spans: readonly Span[], make: (index: number) => HTMLElement): HTMLElement[] =>
-    map.rangesOf(spans).flatMap((range, index) => (range ? wrapText(range, () => make(index)) : []));
+  const wrapAll = (spans: readonly Span[], make: (index: number) => HTMLElement): HTMLElement[] => {
+    const places = map.placesOf(spans);
+    const made = spans
+      .map((_, index) => index)
+      .reverse()
+      .map((index) => {
+        const place = places[index];
+        return place ? wrapText(place, () => make(index)) : [];
+      });
+    return made.reverse().flat();
+  };
 
   return {
     personOf: (element) => named.get(element),

@@ -2,8 +2,21 @@ import type { Span } from '../../core/article.ts';
 
 /** Finds stretches of `Article.text` in the story as it is drawn. */
 export interface TextMap {
-  /** A range for each span, in order; null where the drawn story does not have these words. */
-  rangesOf(spans: readonly Span[]): (Range | null)[];
+  /** The place of each span, in order; null where the drawn story does not have these words. */
+  placesOf(spans: readonly Span[]): (TextPlace | null)[];
+}
+
+/**
+ * A stretch of the drawn story, end exclusive, good until the text before it is changed. Not a Range: thousands of live
+ * ones make every change of the document slow.
+ */
+export interface TextPlace {
+  readonly start: TextPoint;
+  readonly end: TextPoint;
+}
+export interface TextPoint {
+  readonly node: Text;
+  readonly offset: number;
 }
 
 /** Parts of the drawn story whose words are not in `Article.text`. */
@@ -23,16 +36,16 @@ export function mapText(body: Element, text: string): TextMap {
   const written = positionsOf(text);
   const pieces = alignPieces(text, written, drawn);
   const place = (letter: number): number | null => {
-    const piece = pieces.find(({ from, to }) => letter >= from && letter < to);
-    return piece ? letter - piece.from + piece.at : null;
+    const piece = pieces[lastBefore(pieces, letter, ({ from }) => from)];
+    return piece && letter < piece.to ? letter - piece.from + piece.at : null;
   };
   return {
-    rangesOf(spans) {
+    placesOf(spans) {
       const chunks = chunksOf(body);
       return spans.map(({ start, end }) => {
         const first = place(indexOfPosition(written, start));
         const last = place(indexOfPosition(written, end) - 1);
-        return first === null || last === null || last < first ? null : rangeOf(chunks, first, last);
+        return first === null || last === null || last < first ? null : placeOf(chunks, first, last);
       });
     },
   };
@@ -66,14 +79,7 @@ function isSpace(text: string, index: number): boolean {
 
 /** The number of letters that stand before a position of the text. */
 function indexOfPosition(positions: readonly number[], position: number): number {
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((positions[middle] ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lastBefore(positions, position - 1, (value) => value) + 1;
 }
 
 /** How far ahead a paragraph is looked for; a short one only near by, since its words may stand anywhere. */
@@ -127,30 +133,32 @@ function chunksOf(body: Element): Chunk[] {
   return chunks;
 }
 
-function rangeOf(chunks: readonly Chunk[], first: number, last: number): Range | null {
+function placeOf(chunks: readonly Chunk[], first: number, last: number): TextPlace | null {
   const start = pointOf(chunks, first);
   const end = pointOf(chunks, last);
-  if (!start || !end) return null;
-  const range = start.node.ownerDocument.createRange();
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset + 1);
-  return range;
+  return start && end ? { start, end: { ...end, offset: end.offset + 1 } } : null;
 }
 
 /** Where the letter with this number stands. */
-function pointOf(chunks: readonly Chunk[], letter: number): { node: Text; offset: number } | null {
-  let low = 0;
-  let high = chunks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((chunks[middle]?.before ?? 0) <= letter) low = middle;
-    else high = middle - 1;
-  }
-  const chunk = chunks[low];
+function pointOf(chunks: readonly Chunk[], letter: number): TextPoint | null {
+  const chunk = chunks[lastBefore(chunks, letter, ({ before }) => before)];
   if (!chunk) return null;
   let left = letter - chunk.before;
   for (let offset = 0; offset < chunk.node.data.length; offset++) {
     if (!isSpace(chunk.node.data, offset) && left-- === 0) return { node: chunk.node, offset };
   }
   return null;
+}
+
+/** The index of the last item whose value is not above `limit`, in a list that is sorted by it; -1 if there is none. */
+function lastBefore<Item>(items: readonly Item[], limit: number, keyOf: (item: Item) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && keyOf(item) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -1,14 +1,17 @@
-import { notStoryText } from './text-map.ts';
+import { notStoryText, type TextPlace } from './text-map.ts';
 
-/** Puts the text of a range into elements from `make`, one for each text node it touches, and gives them back. */
-export function wrapText(range: Range, make: () => HTMLElement): HTMLElement[] {
+/**
+ * Puts the text of a place into elements from `make`, one for each text node it touches, and gives them back. Places
+ * that come before it stay good: wrap several from the last to the first.
+ */
+export function wrapText({ start, end }: TextPlace, make: () => HTMLElement): HTMLElement[] {
   const made: HTMLElement[] = [];
-  for (const node of textNodesOf(range)) {
-    const end = node === range.endContainer ? range.endOffset : node.data.length;
-    const start = node === range.startContainer ? range.startOffset : 0;
-    if (node.data.slice(start, end).trim() === '') continue;
-    if (end < node.data.length) node.splitText(end);
-    const piece = start > 0 ? node.splitText(start) : node;
+  for (const node of textNodesBetween(start.node, end.node)) {
+    const until = node === end.node ? end.offset : node.data.length;
+    const from = node === start.node ? start.offset : 0;
+    if (node.data.slice(from, until).trim() === '') continue;
+    if (until < node.data.length) node.splitText(until);
+    const piece = from > 0 ? node.splitText(from) : node;
     const wrapper = make();
     piece.replaceWith(wrapper);
     wrapper.append(piece);
@@ -26,16 +29,15 @@ export function unwrapText(wrappers: readonly Element[]): void {
   }
 }
 
-function textNodesOf(range: Range): Text[] {
-  const root = range.commonAncestorContainer;
-  if (root.nodeType === 3) return [root as Text];
-  const document = root.ownerDocument as Document;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    range.intersectsNode(node) && !node.parentElement?.closest(notStoryText)
-      ? NodeFilter.FILTER_ACCEPT
-      : NodeFilter.FILTER_REJECT,
-  );
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+function textNodesBetween(first: Text, last: Text): Text[] {
+  const nodes = [first];
+  if (first === last) return nodes;
+  const walker = first.ownerDocument.createTreeWalker(first.getRootNode(), NodeFilter.SHOW_TEXT);
+  walker.currentNode = first;
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (!node.parentElement?.closest(notStoryText)) nodes.push(node);
+    if (node === last) break;
+  }
   return nodes;
 }
