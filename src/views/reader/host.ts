@@ -66,7 +66,16 @@ export function createHost({ document, build, styles, signal, onCancel, onRefuse
 
 /** Inline and important: no sheet of the page can hide the element. What would be inherited ends at the dialog. */
 function guardStyle(host: HTMLElement): void {
-  const style = { display: 'block', position: 'static', visibility: 'visible', 'content-visibility': 'visible' };
+  const style = {
+    display: 'block',
+    position: 'static',
+    visibility: 'visible',
+    'content-visibility': 'visible',
+    opacity: '1',
+    transform: 'none',
+    filter: 'none',
+    'clip-path': 'none',
+  };
   for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, 'important');
 }
 
