@@ -100,7 +100,7 @@ export class Referents {
     let second = NOBODY;
     for (let sentence = here; sentence >= Math.max(0, here - 8); sentence--) {
       const speaker = sentence < here ? (this.spoke.get(sentence) ?? UNKNOWN) : UNKNOWN;
-      if (speaker === NOBODY) return second;
+      if (speaker === NOBODY) return second !== NOBODY ? second : this.askedIn(sentence, gender);
       if (speaker >= 0 && this.fits(speaker, gender) && !others.includes(speaker)) return speaker;
       const { subject, other } = this.namedIn(sentence, at, gender, others);
       if (subject !== UNKNOWN) return subject;
@@ -108,6 +108,18 @@ export class Referents {
       if (second !== NOBODY && sentence <= here - 3) break;
     }
     return second;
+  }
+
+  /** "a reporter asked Lee": whom somebody without a name spoke to may answer. */
+  private askedIn(sentence: number, gender: Gender): number {
+    const from = this.reading.sentences[sentence] ?? 0;
+    const to = Math.min(this.reading.sentences[sentence + 1] ?? 0, from + 120);
+    for (let at = from + 1; at < to; at++) {
+      const naming = namingAt(this.reading, at);
+      if (naming === undefined || this.quoted[at] || !((this.classes[at - 1] ?? 0) & is.SPEECH)) continue;
+      if (this.fits(naming.person, gender)) return naming.person;
+    }
+    return NOBODY;
   }
 
   /** "He urged Lee": whoever is named behind the pronoun in its clause is somebody else. */

@@ -62,7 +62,9 @@ export class Speakers {
     }
     const source = this.bySource(from, to);
     if (source !== UNKNOWN) return source;
-    return charAt(this.reading, to - 1) === ':' ? this.clauseSubject(from, to) : UNKNOWN;
+    if (charAt(this.reading, to - 1) !== ':') return UNKNOWN;
+    const subject = this.clauseSubject(from, to);
+    return subject === UNKNOWN && to - from > 2 ? NOBODY : subject;
   }
 
   /** "with a source close to him saying": a participle with a subject of its own, straight before it. */
@@ -122,15 +124,29 @@ export class Speakers {
     if (at < from) return UNKNOWN;
     const classes = this.classes[at] ?? 0;
     const naming = namingAt(this.reading, at);
-    if (naming !== undefined) return isFree(this.reading, naming, from) ? naming.person : this.ofGoverned(naming, from);
+    if (naming !== undefined && this.isJoint(naming, from)) return NOBODY;
+    if (naming !== undefined)
+      return isFree(this.reading, naming, from) ? naming.person : this.governing(naming.first - 1, from);
     if (classes & is.SUBJECT_PRONOUN) return this.referents.pronoun(at);
     if (classes & is.RELATIVE) return this.antecedent(at, from);
     if (!(classes & is.WORD)) return this.beforeAside(at, from);
     const opener = this.openAside(from, at);
     if (opener !== UNKNOWN) return opener;
-    if (classes & is.STOP || classes & is.PREPOSITION)
-      return classes & is.CAPITAL || this.isOtherPronoun(at) ? NOBODY : UNKNOWN;
+    if (classes & is.STOP || classes & is.PREPOSITION) {
+      if (classes & is.CAPITAL || this.isOtherPronoun(at)) return NOBODY;
+      return this.endsPhrase(at, from) ? NOBODY : UNKNOWN;
+    }
     return this.referents.described(at);
+  }
+
+  /** "a friend of hers": a small word that closes a phrase about somebody without a name. */
+  private endsPhrase(at: number, from: number): boolean {
+    for (let index = at - 1; index >= Math.max(from, at - 4); index--) {
+      const classes = this.classes[index] ?? 0;
+      if (classes & is.UNNAMED) return true;
+      if (!(classes & is.LINK)) return false;
+    }
+    return false;
   }
 
   /** "people say": several speak. "to say", "did say" are not bare. */
@@ -155,9 +171,17 @@ export class Speakers {
     return this.reading.language.otherSubjects.includes(lowerAt(this.reading, at));
   }
 
-  /** "a spokesman for Mr. Lee said": the words before decide. */
-  private ofGoverned(naming: Naming, from: number): number {
-    for (let at = naming.first - 1; at >= from; at--) {
+  /** "Lee and Holt said": nobody speaks alone. */
+  private isJoint(naming: Naming, from: number): boolean {
+    const at = naming.first - 1;
+    return (
+      at - 1 >= from && ((this.classes[at] ?? 0) & is.JOINER) !== 0 && namingAt(this.reading, at - 1) !== undefined
+    );
+  }
+
+  /** "a spokesman for Mr. Lee said", "a friend of hers said": the noun that rules what stands before the verb decides. */
+  private governing(before: number, from: number): number {
+    for (let at = before; at >= from; at--) {
       const classes = this.classes[at] ?? 0;
       if (classes & (is.UNNAMED | is.HEAD)) return this.referents.described(at);
       if (!(classes & (is.WORD | is.GENITIVE)) || classes & (is.FINITE | is.SPEECH)) break;

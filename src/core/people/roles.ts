@@ -113,7 +113,16 @@ function isSound(reading: Reading, index: number, match: RoleMatch): boolean {
   const { doubters = [] } = reading.language;
   const says = match.last > naming.last && ((reading.words.classes[naming.last] ?? 0) & is.WORD) !== 0;
   if (says && doubters.includes(lowerAt(reading, naming.first - 1))) return false;
+  if (isSubjectBehind(reading, naming, match)) return false;
   return !match.pattern.pattern.endsWith(', {name}') || isIntroduced(reading, index, match);
+}
+
+/** "In a call with Lee, the minister said": behind a ruled name, a phrase that runs into a verb is the subject, not an apposition. */
+function isSubjectBehind(reading: Reading, naming: Naming, match: RoleMatch): boolean {
+  const { classes } = reading.words;
+  if (match.phrase === null || match.first <= naming.last) return false;
+  const isRuled = ((classes[naming.first - 1] ?? 0) & (is.PREPOSITION | is.LINK)) !== 0;
+  return isRuled && ((classes[match.last] ?? 0) & (is.SPEECH | is.FINITE)) !== 0;
 }
 
 function isIntroduced(reading: Reading, index: number, match: RoleMatch): boolean {

@@ -60,6 +60,12 @@ test.each([
   ['officials', 'Ida Brandt left. Officials said: “The harbour is closed.”'],
   ['a source', 'A source close to Ida Brandt said, “The harbour is closed.”'],
   ['a source beside the person', 'Ida Brandt left, with a source close to her saying: “The harbour is closed.”'],
+  ['a colleague of hers', 'Ida Brandt declined to comment. “The harbour is closed,” a colleague of hers said.'],
+  ['two people together', 'Ida Brandt and Per Holt said in a statement: “The harbour is closed.”'],
+  [
+    'somebody described before a colon',
+    '“It is,” a man said to Ida Brandt. The mayor was less impressed: “The harbour is closed.”',
+  ],
   ['an institution', 'Ida Brandt left. “The harbour is closed,” the ministry said in a statement.'],
   ['the writer', 'Ida Brandt arrived. “The harbour is closed,” I said.'],
   ['several', 'Ida Brandt left. “The harbour is closed,” they said.'],
@@ -77,6 +83,11 @@ test.each([
 test('two people in turn', () => {
   const text = '“Is it closed?” Mr. Holt asked.\n\n“It is,” Ms. Brandt said.\n\n“For how long?” he asked.';
   expect(said(text)).toEqual([['It is,'], ['Is it closed?', 'For how long?']]);
+});
+
+test('whoever was asked answers', () => {
+  const text = '“Why did you leave?” a reporter asked Per Holt. “I was tired,” he said.';
+  expect(said(text)).toEqual([[], ['I was tired,']]);
 });
 
 test('of two ministers the right one speaks', () => {

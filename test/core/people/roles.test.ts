@@ -63,6 +63,7 @@ test.each([
   ['what may come', 'It would help if Ida Brandt was elected mayor of Holm.'],
   ['what is denied', 'Ida Brandt is not a pilot.'],
   ['somebody else in a list whose surname is a trade', 'He met Ida Brandt, and Eva Handler, on Monday.'],
+  ['the subject behind a name', 'In a call with Ida Brandt, the minister said nothing.'],
   ['friends of a list', 'He met friends of Ida Brandt, Per Holt and Eva Lund.'],
   ['nothing said', 'Ida Brandt went to Holm on Monday.'],
 ])('states no role: %s', (_, text) => {
