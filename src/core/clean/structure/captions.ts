@@ -2,7 +2,7 @@ import type { Survey } from './survey.ts';
 import { wordsOf } from './words.ts';
 
 /** How far a caption may stand from its picture, in levels. */
-const farthest = 3;
+const farthest = 4;
 /** Longer than this it is text that a page calls a caption, in characters. */
 const longest = 600;
 

@@ -1,6 +1,7 @@
 import type { Block } from '../../page/blocks.ts';
 import type { PageNode } from '../../page/page-node.ts';
 import type { Choice } from '../choice.ts';
+import { lostEntryTimes } from './entry-times.ts';
 import { bestSource } from './lazy-pictures.ts';
 import { pictureKey } from './lead-picture.ts';
 import { isOrnament } from './shape-picture.ts';
@@ -17,8 +18,8 @@ export interface StoryBlocks {
 }
 
 /**
- * The kept blocks, with what belongs to the pictures and not to the text: the figure of the lead picture, which stands
- * before the first paragraph, and the captions that were taken out of the text.
+ * The kept blocks, with what the HTML shows beside the text: the figure of the lead picture, which stands before the
+ * first paragraph, the captions that were taken out of the text, and the times of entries.
  */
 export function withPictures(choices: readonly Choice[], leadImage: string | null, url: string): StoryBlocks {
   const lead = leadFigure(choices, leadImage, url);
@@ -28,10 +29,15 @@ export function withPictures(choices: readonly Choice[], leadImage: string | nul
   for (const { block } of pictures) {
     for (let at = block.index - 1; at <= block.index + farthest; at++) {
       const near = choices[at];
-      if (near?.reason === 'caption' && near.within && isBeside(near.block.node, block.node)) captions.add(near.block);
+      if (near?.reason !== 'caption' || !isBeside(near.block.node, block.node)) continue;
+      // What only its place makes a caption is one once; then come buttons.
+      if (near.within || choices[at - 1]?.reason !== 'caption') captions.add(near.block);
     }
   }
-  const blocks = choices.filter((choice) => !choice.reason || choice === lead || captions.has(choice.block));
+  const times = lostEntryTimes(choices);
+  const blocks = choices.filter(
+    (choice) => !choice.reason || choice === lead || captions.has(choice.block) || times.has(choice),
+  );
   return { blocks: blocks.map(({ block }) => block), captions };
 }
 

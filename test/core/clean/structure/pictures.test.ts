@@ -64,3 +64,20 @@ describe('what stands in a line beside words', () => {
     expect(said).toContain('rises by h^2 a day');
   });
 });
+
+test('the first entry of a live blog keeps its time, though it stands before all text', () => {
+  const entry = (time: string) =>
+    `<section class="entry"><header><time datetime="2026-03-02T${time}:00Z">${time}</time><h2>At ${time}</h2></header>${text(Number(time.slice(0, 2)))}${text(30)}</section>`;
+  const { html, text: said } = story('', ['16:48', '15:20', '13:05', '10:31'].map(entry).join(''));
+  const first = readStory(
+    new JSDOM(
+      `<html lang="en"><title>Live</title><main><article><h1>Live</h1><div>${['16:48', '15:20', '13:05'].map(entry).join('')}</div></article></main></html>`,
+    ).window.document,
+    { url },
+  );
+  for (const page of [html, first.html])
+    expect(page).toContain(
+      '<section class="bs-entry"><p class="bs-time"><time datetime="2026-03-02T16:48:00Z">16:48</time></p><h2>At 16:48</h2>',
+    );
+  expect(`${said}${first.text}`).not.toMatch(/^\d\d:\d\d$/m);
+});
