@@ -109,9 +109,14 @@ function nounLists(language: PeopleLanguage): [readonly string[], number][] {
   ];
 }
 
+/** "rt. hon.": of several words, those that are abbreviations can be known one by one. */
+function honorificWords(form: string): string[] {
+  return [form, ...form.split(' ').filter((word) => word.endsWith('.'))];
+}
+
 function functionLists(language: PeopleLanguage): [readonly string[], number][] {
   return [
-    [language.honorifics.map((honorific) => honorific.form.toLowerCase()), HONORIFIC],
+    [language.honorifics.flatMap(({ form }) => honorificWords(form.toLowerCase())), HONORIFIC],
     [language.roleAdjectives, ADJECTIVE],
     [language.demonyms, DEMONYM],
     [language.articles, ARTICLE],

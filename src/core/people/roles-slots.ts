@@ -45,12 +45,7 @@ function owner(reading: Reading, at: number): number {
   if (!((reading.words.classes[at - 1] ?? 0) & is.GENITIVE) || naming === undefined || naming.last - naming.first < 2)
     return -1;
   const classes = reading.words.classes[at - 2] ?? 0;
-  if (
-    !(classes & is.CAPITAL) ||
-    classes & (is.STOP | is.HEAD | is.OPENS_SENTENCE) ||
-    namingAt(reading, at - 2) !== undefined
-  )
-    return -1;
+  if (!(classes & is.CAPITAL) || classes & (is.STOP | is.HEAD) || namingAt(reading, at - 2) !== undefined) return -1;
   return at - 2;
 }
 

@@ -15,6 +15,19 @@ export interface Words {
   readonly abbreviated: Uint8Array;
 }
 
+/** What a word is no more when it turns out to be an acronym. */
+const smallWord =
+  is.STOP |
+  is.RELATIVE |
+  is.ARTICLE |
+  is.POSSESSIVE |
+  is.PREPOSITION |
+  is.LINK |
+  is.FINITE |
+  is.SUBJECT_PRONOUN |
+  is.FILLER |
+  is.JOINER;
+
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;
@@ -55,6 +68,8 @@ class Splitter {
   private readonly classes: number[] = [];
   private readonly abbreviated: number[] = [];
   private pending = is.OPENS_PARAGRAPH;
+  /** The last word was written in capitals. */
+  private loud = false;
 
   constructor(text: string, lexicon: is.Lexicon) {
     this.text = text;
@@ -166,8 +181,19 @@ class Splitter {
   private classesOf(lower: string, start: number): number {
     let classes = is.classesOf(this.lexicon, lower) | is.WORD;
     if (isUpper(this.text, start)) classes |= is.CAPITAL;
-    const kind = kindAt(this.text, start);
-    return kind === DIGIT ? classes | is.NUMBER : classes;
+    if (kindAt(this.text, start) === DIGIT) classes |= is.NUMBER;
+    return this.isAcronym(lower, start) ? classes & ~smallWord : classes;
+  }
+
+  /** "WHO", "IT": written in capitals behind a word that is not, a small word is a name. */
+  private isAcronym(lower: string, start: number): boolean {
+    const follows = this.loud;
+    const { length } = lower;
+    this.loud =
+      length > 1 &&
+      isUpper(this.text, start + length - 1) &&
+      this.text.slice(start, start + length) === lower.toUpperCase();
+    return this.loud && !follows && length < 6;
   }
 }
 

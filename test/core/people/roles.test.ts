@@ -21,6 +21,7 @@ test.each([
   ],
   ['a number in the title', 'It praised Radio 1 star Ida Brandt.', 'Radio 1 star'],
   ['an unknown word in the title', 'It was drawn by visual artist Ida Brandt.', 'visual artist'],
+  ['an acronym in the title', 'It was said by WHO chief scientist Ida Brandt.', 'WHO chief scientist'],
   ['former and then', 'The then UK Home Secretary, Ida Brandt, agreed.', 'The then UK Home Secretary'],
   ['small title with modifiers', 'He met convicted arms dealer Ida Brandt.', 'convicted arms dealer'],
   ['nationality alone', 'The guards freed American Ida Brandt on Monday.', 'American'],

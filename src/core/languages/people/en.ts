@@ -29,6 +29,8 @@ export const en: PeopleLanguage = {
     { form: 'Rev.', gender: null },
     { form: 'Rev', gender: null },
     { form: 'Hon.', gender: null },
+    { form: 'Rt. Hon.', gender: null },
+    { form: 'Rt Hon', gender: null },
     { form: 'Alhaji', gender: 'male' },
     { form: 'Alhaja', gender: 'female' },
     { form: 'Malam', gender: 'male' },
@@ -413,7 +415,7 @@ export const en: PeopleLanguage = {
     'van von der den de del della di da dos das du la le el al bin ibn bint ben abu ap ter ten af av zu y e',
   ),
   abbreviations: words(`
-    mr. mrs. ms. mx. dr. prof. rev. hon. st. fr. sr. messrs. gov. sen. sens. rep. reps. gen. col. maj. capt. lt. sgt. cpl. pvt.
+    mr. mrs. ms. mx. dr. rt. prof. rev. hon. st. fr. sr. messrs. gov. sen. sens. rep. reps. gen. col. maj. capt. lt. sgt. cpl. pvt.
     adm. cmdr. brig. det. insp. supt. pres. sec. asst. atty. dist. dep. spc. pfc. ens.
     jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.
     ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev.
