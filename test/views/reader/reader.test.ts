@@ -141,6 +141,47 @@ describe('the story', () => {
   });
 });
 
+describe('copying', () => {
+  const copyMenu = (): HTMLButtonElement => find('.menu-copy > button');
+
+  test('puts the story on the clipboard in the format that was chosen', async () => {
+    let copied = '';
+    document.execCommand = () => {
+      const event = new Event('copy') as Event & { clipboardData: unknown };
+      event.clipboardData = { setData: (type: string, text: string) => (copied += `${type}: ${text}`) };
+      return window.dispatchEvent(event);
+    };
+    await open();
+    copyMenu().click();
+    button('.menu-copy', message('copy_plain')).click();
+    await vi.waitFor(() => expect(find('[role="status"]').textContent).toBe(message('copy_done')));
+    expect(copied).toContain('text/plain: ');
+    expect(copied).toContain('Tobias Renn, the mayor, promised to pay.');
+  });
+
+  test('shows the text, selected, where the browser refuses', async () => {
+    document.execCommand = () => false;
+    await open();
+    button('.people', message('reader_copyPeople')).click();
+    await vi.waitFor(() => expect(root.querySelector('.refused textarea')).not.toBeNull());
+    const box = find<HTMLTextAreaElement>('.refused textarea');
+    expect(box.value).toContain('Marta Quill');
+    expect(box.selectionEnd).toBe(box.value.length);
+    button('.refused', message('copy_close')).click();
+    expect(root.querySelector('.refused')).toBeNull();
+  });
+
+  test('Escape closes an open menu before it closes the reader', async () => {
+    await open();
+    copyMenu().click();
+    expect(copyMenu().getAttribute('aria-expanded')).toBe('true');
+    press('Escape');
+    expect(copyMenu().getAttribute('aria-expanded')).toBe('false');
+    expect(root.activeElement).toBe(copyMenu());
+    expect(closed).toEqual([]);
+  });
+});
+
 describe('what was removed', () => {
   const blocks = (): string[] =>
     [...find('.story-body').children].map((block) => block.textContent?.slice(0, 30) ?? '');
