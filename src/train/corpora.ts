@@ -60,21 +60,19 @@ interface Development {
   readonly id: string;
   readonly corpus: string;
   readonly text: string;
-  readonly people: readonly { readonly mentions: readonly { readonly start: number; readonly end: number }[] }[];
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly type: string }[];
 }
 
-/** The open development documents, whose licences allow training; only persons are marked in them. */
+/** The open development documents, whose licences allow training. */
 export function readDevelopment(folder: string): TrainingDocument[] {
   return ['gum', 'ewt'].flatMap((corpus) =>
     readFileSync(`${folder}/${corpus}.dev.jsonl`, 'utf8')
       .split('\n')
       .filter(Boolean)
       .map((line) => {
-        const { id, text, people } = JSON.parse(line) as Development;
-        const names = people.flatMap(({ mentions }) =>
-          mentions.map(({ start, end }) => ({ start, end, person: true })),
-        );
-        return { id, corpus: 'development', text, names: names.sort((a, b) => a.start - b.start || b.end - a.end) };
+        const { id, text, spans } = JSON.parse(line) as Development;
+        const names = spans.map(({ start, end, type }) => ({ start, end, person: type === 'PER' }));
+        return { id, corpus, text, names: names.sort((a, b) => a.start - b.start || b.end - a.end) };
       }),
   );
 }

@@ -27,7 +27,7 @@ export const defaultSettings = {
 };
 export type Settings = typeof defaultSettings;
 
-const FOLDS = 4;
+const FOLDS = 3;
 
 /** Trains both passes and gives the source of the weights module. */
 export function trainModel(
@@ -69,7 +69,8 @@ function chooseFeatures(
   { settings, options, report }: Job,
 ): FeatureTable[] {
   const tables = keepFrequent(all, options.features, settings.leastDocuments, report);
-  return keepFeatures(tables, selectFeatures(trainPass(examples, tables, options), tables, settings.mostFeatures));
+  const trial = trainPass(examples, tables, { ...options, epochs: Math.ceil(options.epochs / 2) });
+  return keepFeatures(tables, selectFeatures(trial, tables, settings.mostFeatures));
 }
 
 const train = (

@@ -120,7 +120,7 @@ class PassTrainer {
     const { rate } = this.options;
     const { at } = this.chain.probabilities;
     for (let tag = 0; tag < TAGS; tag++) {
-      const error = (tag === gold ? 1 : 0) - (at[position * TAGS + tag] ?? 0);
+      const error = Number(tag === gold) - (at[position * TAGS + tag] ?? 0);
       if (Math.abs(error) < 0.001) continue;
       const gradient = error * this.weight;
       for (let index = starts[candidate] ?? 0; index < (starts[candidate + 1] ?? 0); index++) {

@@ -19,17 +19,15 @@ const flag = (name: string): boolean => process.argv.includes(`--${name}`);
 const data = option('data', join(root, '../shared/people'));
 const modelFolder = option('out', join(root, 'src/core/people/model'));
 
-const documents: TrainingDocument[] = [
-  ...readCorpora(join(data, 'train')),
-  ...(flag('with-dev') ? readDevelopment(join(data, 'dev')) : []),
-];
+const documents: readonly TrainingDocument[] = readCorpora(join(data, 'train'));
 // The weights depend on the lists, which are part of this program: after `--lists` it must be built again.
 if (flag('lists')) writeFileSync(join(modelFolder, 'lists.ts'), listsFile());
 else writeFileSync(join(modelFolder, 'weights.ts'), weights());
 
 function weights(): string {
   const settings = settingsFrom(option('set', ''));
-  return trainModel([...documents, ...inventStories(settings.stories, 7)], settings, console.log);
+  const development = flag('with-dev') ? readDevelopment(join(data, 'dev')) : [];
+  return trainModel([...documents, ...development, ...inventStories(settings.stories, 7)], settings, console.log);
 }
 
 function settingsFrom(changes: string): Settings {

@@ -33,6 +33,7 @@ function isHandle({ type, flags }: Tokens, words: readonly WordType[], index: nu
 }
 
 const AT = classNumber('at');
+const STATE = classNumber('state');
 const PARTICLE = classNumber('particle');
 /** Particles that are also English words, or too short to open a name. */
 const innerParticles = new Set([
@@ -60,7 +61,7 @@ function findCandidates(tokens: Tokens, words: readonly WordType[]): Int32Array 
   for (let index = 0; index < count; index++) {
     const word = words[type[index] ?? 0];
     if (word === undefined) continue;
-    if (word.nameLike && !isHandle(tokens, words, index)) {
+    if (word.nameLike && word.wordClass !== STATE && !isHandle(tokens, words, index)) {
       found.push(...pending, index);
       pending = [];
       lastCandidate = index;

@@ -1,5 +1,6 @@
 import type { Reading } from './candidates.ts';
 import { BEGIN_PERSON, IN_PERSON, OUTSIDE, TAGS } from './chain.ts';
+import { dropNamesakes } from './namesakes.ts';
 import type { Tagging } from './tagger.ts';
 import { classNumber } from './word-classes.ts';
 import { shapes } from './word-types.ts';
@@ -20,15 +21,6 @@ export function reconcile(reading: Reading, { tags, probabilities }: Tagging): v
 }
 
 const SUFFIX = classNumber('suffix');
-const listNouns = new Set(
-  'counties provinces districts streets avenues parishes prefectures boroughs universities islands rivers'.split(' '),
-);
-/** Things that are named after people and written small behind the name. */
-const placeNouns = new Set(
-  'hospital prison jail network county street avenue stadium arena airport university college school theatre theater museum bridge dam hotel island valley square building disease syndrome theorem virus bank brewery distillery'.split(
-    ' ',
-  ),
-);
 
 class Reconciler {
   private readonly reading: Reading;
@@ -43,8 +35,7 @@ class Reconciler {
 
   run(): void {
     this.joinNeighbours();
-    this.dropLists();
-    this.dropNamesakes();
+    dropNamesakes(this.reading, this.tags);
     const surnames = this.knownSurnames();
     this.dropDoubtful(surnames);
     this.addKnown(surnames, ENOUGH_FOR_KNOWN);
@@ -77,7 +68,8 @@ class Reconciler {
     }
     for (let at = tags.length - 2; at >= 0; at--) {
       if (tags[at + 1] !== BEGIN_PERSON || tags[at] !== OUTSIDE || !this.sameRun(at, at + 1)) continue;
-      if (this.person(at) < ENOUGH_TO_JOIN) continue;
+      const isFirstName = (this.reading.words[this.typeOf(at)]?.facts.first ?? 0) > 0;
+      if (this.person(at) < (isFirstName ? ENOUGH_FOR_FIRST : ENOUGH_TO_JOIN)) continue;
       tags[at] = BEGIN_PERSON;
       tags[at + 1] = IN_PERSON;
     }
@@ -105,55 +97,6 @@ class Reconciler {
       if (tags[at] === BEGIN_PERSON && tags[at + 1] === IN_PERSON) known.add(this.typeOf(at));
     }
     return known;
-  }
-
-  /** The first and last candidate of the name that begins at `at`. */
-  private endOf(at: number): number {
-    let last = at;
-    while (this.tags[last + 1] === IN_PERSON && this.sameRun(last, last + 1)) last++;
-    return last;
-  }
-
-  private wordAt(token: number) {
-    return this.reading.words[this.reading.tokens.type[token] ?? -1];
-  }
-
-  /** "Barry, Cass and Van Buren counties": none of them is a person. */
-  private dropLists(): void {
-    const { reading, tags } = this;
-    for (let at = tags.length - 1; at >= 0; at--) {
-      const token = reading.candidates[at] ?? 0;
-      if (!listNouns.has(this.wordAt(token + 1)?.lower ?? '')) continue;
-      let inList = at;
-      let expected = token;
-      while (inList >= 0) {
-        const here = reading.candidates[inList] ?? 0;
-        if (here < expected - 2) break;
-        tags[inList] = OUTSIDE;
-        expected = here;
-        inList--;
-      }
-    }
-  }
-
-  /** "Walter Reed hospital": a place named after somebody, here and wherever the same name stands. */
-  private dropNamesakes(): void {
-    const { reading, tags } = this;
-    const namesakes = new Set<string>();
-    const nameOf = (from: number, to: number) =>
-      Array.from({ length: to - from + 1 }, (_, index) => this.typeOf(from + index)).join(' ');
-    for (let at = 0; at < tags.length; at++) {
-      if (tags[at] !== BEGIN_PERSON) continue;
-      const last = this.endOf(at);
-      const next = (reading.candidates[last] ?? 0) + 1;
-      if (placeNouns.has(this.wordAt(next)?.word ?? '')) namesakes.add(nameOf(at, last));
-    }
-    if (namesakes.size === 0) return;
-    for (let at = 0; at < tags.length; at++) {
-      if (tags[at] !== BEGIN_PERSON) continue;
-      const last = this.endOf(at);
-      if (namesakes.has(nameOf(at, last))) tags.fill(OUTSIDE, at, last + 1);
-    }
   }
 
   /** A word that alone was called a name is one only if it is so on the whole. */

@@ -1,7 +1,9 @@
 import { readText } from './candidates.ts';
 import { reconcile } from './consistency.ts';
 import { groupMentions } from './coreference.ts';
+import { creditLines } from './credits.ts';
 import type { PersonDraft } from './draft.ts';
+import { withJoints } from './joints.ts';
 import { lookUp } from './lexicon.ts';
 import { personMentions } from './mentions.ts';
 import { loadPasses } from './model/load.ts';
@@ -13,7 +15,11 @@ export function findEnglishNames(text: string): PersonDraft[] {
   const [first, second] = loadPasses();
   const tagging = tag(reading, first, second);
   reconcile(reading, tagging);
-  return groupMentions(personMentions(reading, tagging), firstNameGender);
+  const credits = creditLines(text);
+  const mentions = personMentions(reading, tagging).filter(
+    ({ start }) => !credits.some((line) => start >= line.start && start < line.end),
+  );
+  return groupMentions(withJoints(reading, mentions), firstNameGender);
 }
 
 function firstNameGender(first: string): 'male' | 'female' | null {

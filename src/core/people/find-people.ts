@@ -61,18 +61,19 @@ export function peopleStatusFor(text: string, lang: string): PeopleStatus {
 /** The language subtag stated, unless the words say clearly that it is another. */
 function languageOf(text: string, lang: string): string {
   const stated = lang.toLowerCase().split(/[-_]/)[0] ?? '';
-  return guessLanguage(text) ?? stated;
+  return guessLanguage(text, stated);
 }
 
 function rank(text: string, { language, find }: Reader, title: string): Person[] {
   const drafts = find(text);
   const told = portraits(text, drafts, language);
+  const headline = namesIn(title);
   const standings = drafts.map((draft, index) => ({
     draft,
     quotes: told[index]?.quotes.length ?? 0,
     partialQuotes: told[index]?.partialQuotes.length ?? 0,
     hasRole: told[index]?.role != null,
-    inTitle: isIn(title, draft),
+    inTitle: isIn(headline, draft),
   }));
   const scores = scorePeople(text, splitSentences(text, language), standings);
   const scored = drafts
@@ -92,7 +93,16 @@ function rank(text: string, { language, find }: Reader, title: string): Person[]
   }));
 }
 
-function isIn(title: string, { name }: PersonDraft): boolean {
-  const last = name.split(' ').at(-1) ?? '';
-  return last.length > 2 && new RegExp(`(?<!\\p{L})${last.replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u').test(title);
+/** Whether the headline has the last word of the name. */
+function isIn(headline: ReadonlySet<string>, { name }: PersonDraft): boolean {
+  return headline.has((name.split(' ').at(-1) ?? '').toLowerCase());
+}
+
+/** The words of a headline that may be names, lower case. */
+function namesIn(title: string): Set<string> {
+  return new Set(
+    (title.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? [])
+      .flatMap((word) => [word, word.replace(/['’]s$/, '')])
+      .map((word) => word.toLowerCase()),
+  );
 }

@@ -31,15 +31,27 @@ const OPENING = 60;
 /** Importance of each person within one story, parallel to `standings`; greater is more important, 0 at least. */
 export function scorePeople(text: string, sentences: readonly Span[], standings: readonly Standing[]): number[] {
   const crowds = sentenceCrowds(sentences, standings);
-  return standings.map((standing, index) => Math.max(0, scoreOf(text, standing, crowds[index] ?? 1)));
+  const lines = lineStarts(text);
+  return standings.map((standing, index) => Math.max(0, scoreOf(text.length, lines, standing, crowds[index] ?? 1)));
 }
 
-function scoreOf(text: string, { draft, quotes, partialQuotes, hasRole, inTitle }: Standing, crowd: number): number {
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function scoreOf(
+  length: number,
+  lines: readonly number[],
+  { draft, quotes, partialQuotes, hasRole, inTitle }: Standing,
+  crowd: number,
+): number {
   const { mentions, name } = draft;
-  const first = (mentions[0]?.start ?? 0) / Math.max(1, text.length);
-  const last = (mentions.at(-1)?.start ?? 0) / Math.max(1, text.length);
-  const paragraphs = new Set(mentions.map(({ start }) => text.lastIndexOf('\n', start)));
-  const opens = mentions.some(({ start }) => start - text.lastIndexOf('\n', start) <= OPENING);
+  const first = (mentions[0]?.start ?? 0) / Math.max(1, length);
+  const last = (mentions.at(-1)?.start ?? 0) / Math.max(1, length);
+  const paragraphs = new Set(mentions.map(({ start }) => lastUpTo(lines, start)));
+  const opens = mentions.some(({ start }) => start - (lines[lastUpTo(lines, start)] ?? 0) <= OPENING);
   return (
     weights.mentions * Math.log(1 + mentions.length) +
     weights.paragraphs * Math.log(1 + paragraphs.size) +
@@ -57,9 +69,8 @@ function scoreOf(text: string, { draft, quotes, partialQuotes, hasRole, inTitle 
 
 /** By person: the fewest people that share a sentence with a mention. Who is only ever in a list matters less. */
 function sentenceCrowds(sentences: readonly Span[], standings: readonly Standing[]): number[] {
-  const inSentence = standings.map(
-    ({ draft }) => new Set(draft.mentions.map(({ start }) => sentenceAt(sentences, start))),
-  );
+  const starts = sentences.map(({ start }) => start);
+  const inSentence = standings.map(({ draft }) => new Set(draft.mentions.map(({ start }) => lastUpTo(starts, start))));
   const sizes = new Map<number, number>();
   for (const own of inSentence) for (const sentence of own) sizes.set(sentence, (sizes.get(sentence) ?? 0) + 1);
   return inSentence.map((own) =>
@@ -70,13 +81,13 @@ function sentenceCrowds(sentences: readonly Span[], standings: readonly Standing
   );
 }
 
-/** The last sentence that begins at or before `place`. */
-function sentenceAt(sentences: readonly Span[], place: number): number {
+/** The index of the last of these rising numbers that is not above `place`. */
+function lastUpTo(starts: readonly number[], place: number): number {
   let low = 0;
-  let high = sentences.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= place) low = middle;
+    if ((starts[middle] ?? 0) <= place) low = middle;
     else high = middle - 1;
   }
   return low;

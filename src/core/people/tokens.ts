@@ -25,7 +25,7 @@ const abbreviations = new Set(
   (
     'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj cpl pvt st jr sr rev hon fr inc corp co ltd llc ' +
     'no vs etc jan feb mar apr jun jul aug sep sept oct nov dec mt ft messrs mme mlle supt det insp ave blvd dept est ' +
-    'fla calif mass conn penn pa wis minn ill ind ariz colo tenn va md del ga ala miss ore wash okla ph.d m.d u.s u.k u.n d.c ' +
+    'fla calif mich tex kan ky mont neb nev wyo ark vt mass conn penn pa wis minn ill ind ariz colo tenn va md del ga ala miss ore wash okla ph.d m.d u.s u.k u.n d.c ' +
     'a.m p.m e.g i.e b.a esq atty dist sec'
   ).split(' '),
 );
@@ -242,18 +242,12 @@ class Tokeniser {
     let begin = true;
     for (let index = 0; index < typeOf.length; index++) {
       const flags = flagOf[index] ?? 0;
-      if (begin || (flags & LINE_START) !== 0) flagOf[index] = flags | SENTENCE_START;
       const word = types[typeOf[index] ?? 0] ?? '';
+      // A closing mark straight behind a stop belongs to the sentence it ends.
+      if (begin && (flags & (SPACE_BEFORE | LINE_START)) === 0 && isCloser(word)) continue;
       const starting: boolean = begin || (flags & LINE_START) !== 0;
-      begin = starting && isOpener(word);
-      if (isStop(word)) begin = true;
-      else if (
-        isCloser(word) &&
-        (flags & SPACE_BEFORE) === 0 &&
-        index > 0 &&
-        isStop(types[typeOf[index - 1] ?? 0] ?? '')
-      )
-        begin = true;
+      if (starting) flagOf[index] = flags | SENTENCE_START;
+      begin = isStop(word) || (starting && isOpener(word));
     }
   }
 }

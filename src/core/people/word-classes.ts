@@ -5,7 +5,7 @@
 const tables: readonly (readonly [string, string])[] = [
   [
     'courtesy',
-    'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady rev rev. reverend fr. hon. madam mme mme. m. monsieur señor señora herr frau sr. sra. imam rabbi sheikh messrs messrs. mlle',
+    'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady rev rev. reverend fr. hon. madam mme mme. m. monsieur señor señora herr frau sra. imam rabbi sheikh messrs messrs. mlle',
   ],
   [
     'office',
@@ -61,6 +61,10 @@ const tables: readonly (readonly [string, string])[] = [
   [
     'particle',
     'van von der den de del della di da dos das do du la le bin bint ibn al el ul abu ben ter ten zu af av y e und',
+  ],
+  [
+    'state',
+    'ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. mass. md. mich. minn. mo. mont. n.c. n.d. n.h. n.j. n.m. n.y. neb. nev. okla. ore. pa. r.i. s.c. s.d. tenn. tex. va. vt. w.va. wash. wis. wyo. d.c.',
   ],
   ['suffix', 'jr jr. sr sr. ii iii iv'],
   ['after-name', 'obe mbe cbe dbe kbe frs mp mep qc kc phd ph.d. m.d. md esq esq. ra jp dso'],

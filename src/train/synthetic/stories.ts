@@ -7,6 +7,12 @@ import { ThingMaker } from './things.ts';
 /** How a paper names people again: by surname, with courtesy title (point or not), by first name, in full. */
 type Style = 'surname' | 'courtesy' | 'british' | 'first' | 'full';
 
+/** One name is all they have. */
+const ancients =
+  'Plato Aristotle Socrates Homer Virgil Ovid Cicero Caesar Nero Augustus Cleopatra Herodotus Euclid Archimedes Pythagoras Sappho Seneca Zeus Hera Apollo Athena Poseidon Aphrodite Achilles Odysseus Hercules Jesus Christ Moses Abraham Adam Eve Noah David Solomon Jonah Mary Joseph Peter Paul Judas Buddha Confucius Muhammad Krishna Rama Michelangelo Raphael Rembrandt Titian Dante Petrarch Galileo Voltaire Molière Napoleon Saladin Charlemagne Muhammad Pelé Neymar Ronaldinho Madonna Beyoncé Adele Rihanna Cher Prince Bono Sting Björk Lula Evita Tito Stalin Lenin Trotsky Molotov Mozart Beethoven Bach Chopin Verdi Wagner Vivaldi Shakespeare Milton Byron Dickens Tolstoy Goethe Kafka Proust Freud Darwin Newton Einstein Marx Kant Hegel Nietzsche Descartes Picasso Monet Rodin Houdini'.split(
+    ' ',
+  );
+
 /** Invented news stories with every name marked. The same seed gives the same stories. */
 export function inventStories(count: number, seed: number): TrainingDocument[] {
   const random = new Random(seed);
@@ -29,7 +35,7 @@ class StoryWriter {
   constructor(random: Random, names: NameMaker, things: ThingMaker) {
     this.random = random;
     this.things = things;
-    this.cast = new Map([...'ABCDE'].map((letter) => [letter, names.person()]));
+    this.cast = new Map([...'ABCDEFG'].map((letter) => [letter, names.person()]));
     this.style = random.pick<Style>([
       'surname',
       'surname',
@@ -102,6 +108,7 @@ class StoryWriter {
     const [who = '', form = ''] = hole.split(':');
     const person = this.cast.get(who);
     if (person !== undefined) this.name(who, person, form);
+    else if (who === 'M') this.mark(this.random.pick(ancients), true);
     else if (who === 'number') this.text += String(1 + this.random.below(this.random.chance(0.5) ? 9 : 2020));
     else if (who === 'age') this.text += String(18 + this.random.below(75));
     else this.thing(who);
@@ -119,6 +126,11 @@ class StoryWriter {
 
   private name(letter: string, person: InventedPerson, form: string): void {
     const { random } = this;
+    if (letter === 'F' || letter === 'G') {
+      // Too well known to be introduced.
+      this.mark(person.last, true);
+      return;
+    }
     if (form === 'role') {
       this.role();
       return;

@@ -1,0 +1,82 @@
+import type { Reading } from './candidates.ts';
+import { BEGIN_PERSON, IN_PERSON, OUTSIDE } from './chain.ts';
+import { classNumber } from './word-classes.ts';
+import { shapes, type WordType } from './word-types.ts';
+
+/**
+ * Takes the tags off what is named after people and no person: "Walter Reed hospital", "Trump Tower", "the Gerald R. Ford",
+ * "Barry, Cass and Van Buren counties". A full name that is such a thing once is one wherever it stands alone. Changes `tags`.
+ */
+export function dropNamesakes(reading: Reading, tags: Uint8Array): void {
+  dropLists(reading, tags);
+  const names = spans(reading, tags);
+  const things = new Set(names.filter((span) => isThing(reading, span)).map(({ key }) => key));
+  for (const { key, from, to } of names) if (things.has(key)) tags.fill(OUTSIDE, from, to);
+}
+
+/** A tagged name: candidates `from` up to `to`. */
+interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+}
+
+function spans({ candidates, runOf, tokens }: Reading, tags: Uint8Array): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (let from = 0; from < tags.length; from++) {
+    if (tags[from] !== BEGIN_PERSON) continue;
+    let to = from + 1;
+    while (tags[to] === IN_PERSON && runOf[to] === runOf[from]) to++;
+    found.push({ from, to, key: Array.from(candidates.subarray(from, to), (token) => tokens.type[token]).join(' ') });
+  }
+  return found;
+}
+
+const ORGANISATION = classNumber('organisation');
+const PLACE = classNumber('place');
+const THING = classNumber('thing');
+const COURTESY = classNumber('courtesy');
+/** Things that are named after people and written small behind the name. */
+const smallNouns = new Set(
+  (
+    'hospital prison jail network county street avenue stadium arena airport university college school theatre theater museum bridge dam ' +
+    'hotel island valley square building disease syndrome theorem virus bank brewery distillery'
+  ).split(' '),
+);
+const vessels = new Set('uss hms ss mv rms aboard'.split(' '));
+
+function isThing({ candidates, tokens, words }: Reading, { from, to }: NameSpan): boolean {
+  const wordAt = (token: number): WordType | undefined => words[tokens.type[token] ?? -1];
+  const first = candidates[from] ?? 0;
+  const last = candidates[to - 1] ?? 0;
+  const before = wordAt(first - 1);
+  const after = wordAt(last + 1);
+  if (smallNouns.has(after?.word ?? '') || vessels.has(before?.lower ?? '')) return true;
+  if (to - from === 1) return false;
+  if (before?.lower === 'the' && after?.shape !== shapes.lower) return true;
+  return hasHead(wordAt(first), wordAt(last)) && before?.wordClass !== COURTESY;
+}
+
+/** "Trump Tower": the last word is what it is; "Damian Hill" is a man all the same. */
+function hasHead(first: WordType | undefined, last: WordType | undefined): boolean {
+  if (first === undefined || last === undefined) return false;
+  if (last.wordClass !== ORGANISATION && last.wordClass !== PLACE && last.wordClass !== THING) return false;
+  return last.facts.surname === 0 || first.facts.first === 0;
+}
+
+const listNouns = new Set(
+  'counties provinces districts streets avenues parishes prefectures boroughs universities islands rivers'.split(' '),
+);
+
+/** Walks back from "counties" over a list; each candidate is looked at once for each such noun that ends its list. */
+function dropLists({ candidates, tokens, words }: Reading, tags: Uint8Array): void {
+  for (let at = tags.length - 1; at >= 0; at--) {
+    const token = candidates[at] ?? 0;
+    if (!listNouns.has(words[tokens.type[token + 1] ?? -1]?.lower ?? '')) continue;
+    let next = token;
+    for (let item = at; item >= 0 && (candidates[item] ?? 0) >= next - 2; item--) {
+      tags[item] = OUTSIDE;
+      next = candidates[item] ?? 0;
+    }
+  }
+}
