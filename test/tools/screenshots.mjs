@@ -19,11 +19,11 @@ const front = readFixture('front--home-page-of-a-newspaper');
 
 /** Which of them the README shows, and under what name. @type {Record<string, string>} */
 const shown = {
-  'chromium-popup-light': 'popup',
+  'chromium-popup-light': 'popup-light',
   'chromium-popup-people-dark': 'popup-dark',
-  'chromium-reader-light-wide': 'reader',
+  'chromium-reader-light-wide': 'reader-light',
   'chromium-reader-names-dark-wide': 'reader-dark',
-  'chromium-options-light-wide': 'options',
+  'chromium-options-light-wide': 'options-light',
 };
 
 const { values } = parseArgs({ options: { browser: { type: 'string' } } });

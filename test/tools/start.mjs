@@ -49,7 +49,7 @@ async function start() {
       await visit.page.bringToFront();
       console.log(`${browserNames[kind]} is open on ${target.address}.`);
       console.log(
-        'Click the Broadsheet button in the toolbar (it may be behind the puzzle piece), or press Alt+Shift+B.',
+        'Click the Broadsheet button in the toolbar (it may be behind the puzzle piece), or press Alt+Shift+K.',
       );
       console.log('Close the browser to end.');
       await closed;
