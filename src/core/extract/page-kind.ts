@@ -108,6 +108,7 @@ const gallery = whole(pageWords.gallery);
 const video = whole(pageWords.video);
 const signup = whole(pageWords.signup);
 const cart = new RegExp(`^[^\\p{L}]*(?:${pageWords.product})[^\\p{L}]*$`, 'u');
+const house = new RegExp(`^(?:${pageWords.house})$`, 'u');
 const consentWords = whole(pageWords.consent, 'gu', '');
 const robots =
   /just a moment|attention required|are you (?:a )?(?:human|robot)|enable javascript|javascript (?:is )?(?:required|disabled)|checking your browser|security check|^index of \//;
@@ -147,7 +148,11 @@ const kindRules: readonly KindRule[] = [
   {
     kind: 'search',
     why: 'lists what was looked for',
-    when: (page) => !page.isDeclared && page.linkedHeadlines >= 4 && page.longestRun < 900 && isSearch(page),
+    when: (page) =>
+      !page.isDeclared &&
+      page.linkedHeadlines + page.linkOpened >= 4 &&
+      (page.longestRun < 900 || page.linkOpened >= 4) &&
+      isSearch(page),
   },
   {
     kind: 'product',
@@ -166,6 +171,7 @@ const kindRules: readonly KindRule[] = [
       page.longestRun < (page.isDeclared ? 600 : 1500),
   },
   { kind: 'section', why: 'teasers of other stories', when: isSection },
+  { kind: 'other', why: 'about the site itself', when: (page) => !page.isDeclared && house.test(page.title) },
   {
     kind: 'other',
     why: 'asks for an address to write to',
@@ -208,11 +214,9 @@ function isProduct({ types, openGraphType, says }: Facts): boolean {
 function isForum(page: Facts): boolean {
   if (page.types.has('DiscussionForumPosting') || page.types.has('QAPage')) return !page.types.has('NewsArticle');
   if (page.isDeclared) return false;
-  const named =
-    /\/(?:forums?|foros?|foro|threads?|topic|viewtopic|showthread|board|community|diskussion)(?:[/.?]|$)/.test(
-      page.path,
-    );
-  return (page.replies >= 2 && page.afterReply > 0.4) || (named && page.replies >= 2);
+  const named = /\/(?:forums?|foros?|board|community|diskussion)(?:[/.?]|$)/.test(page.path);
+  const isThread = /\/(?:threads?|viewtopic|showthread)(?:[/.?]|$)/.test(page.path) && page.paragraphs > 1;
+  return isThread || (page.replies >= 2 && (named || page.afterReply > 0.4));
 }
 
 function isGallery(page: Facts): boolean {
@@ -247,6 +251,8 @@ function isSection(page: Facts): boolean {
     page.types.has('ItemList') ||
     page.openGraphType === 'website' ||
     page.openGraphType === 'profile';
+  if (!page.isDeclared && page.postsInRow >= 3) return true;
+  if (!page.isDeclared && Math.max(page.linkOpened, page.linkEnded) >= Math.max(4, page.paragraphs * 0.6)) return true;
   if (page.isDeclared && page.longestRun > 300) return false;
   if (page.teaserShare > 0.5 && page.keptTeasers >= (listed || !page.isStamped ? 3 : 4)) return true;
   if (page.longestRun > 900) return false;

@@ -1,5 +1,6 @@
 import { pageWords } from '../languages/page-words.ts';
 import { type Block, blockText } from '../page/blocks.ts';
+import { type PageNode, textOf } from '../page/page-node.ts';
 
 /** How a page's text lies: what tells a story from a list of other stories, of pictures, of posts. */
 export interface PageShape {
@@ -10,6 +11,11 @@ export interface PageShape {
   readonly teaserShare: number;
   /** How many such teasers the story would be made of. */
   readonly keptTeasers: number;
+  /** Stretches of the story, however long, that stand under a heading which is a link: posts of a list. */
+  readonly postsInRow: number;
+  /** Paragraphs of the story that open with a link of some words, or that end with the same short link ("Read more"). */
+  readonly linkOpened: number;
+  readonly linkEnded: number;
   /** Teasers on the whole page, and headlines that are links. */
   readonly teasers: number;
   readonly linkedHeadlines: number;
@@ -36,6 +42,8 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
     paragraphs: 0,
     teaserProse: 0,
     keptTeasers: 0,
+    postsInRow: 0,
+    linkOpened: 0,
     teasers: 0,
     linkedHeadlines: 0,
     longestRun: 0,
@@ -47,9 +55,12 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
     total: 0,
     links: 0,
   };
-  let run = { chars: 0, count: 0, kept: 0, start: 'none' as Start };
+  const endings = new Map<string, number>();
+  let run = { chars: 0, count: 0, kept: 0, start: 'none' as Start, isPost: false };
+  let isHeading = false;
   let mark: Start = 'none';
   const close = () => {
+    if (run.isPost && run.kept > 0) seen.postsInRow += 1;
     if (run.start === 'headline' && run.count <= 2) {
       seen.teasers += run.count > 0 ? 1 : 0;
       seen.teaserProse += run.kept;
@@ -57,7 +68,7 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
     }
     if (run.start === 'picture' && run.count === 1 && run.kept > 0) seen.pictured += 1;
     if (run.kept > seen.longestRun) [seen.longestRun, seen.runParagraphs] = [run.kept, run.count];
-    run = { chars: 0, count: 0, kept: 0, start: mark };
+    run = { chars: 0, count: 0, kept: 0, start: mark, isPost: isHeading };
   };
   for (const block of blocks) {
     seen.total += block.chars;
@@ -66,16 +77,30 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
     if (kind === 'prose') {
       const own = block.chars - block.linkChars;
       const kept = isKept(block) ? own : 0;
-      run = { chars: run.chars + own, count: run.count + 1, kept: run.kept + kept, start: run.start };
+      run = {
+        chars: run.chars + own,
+        count: run.count + 1,
+        kept: run.kept + kept,
+        start: run.start,
+        isPost: run.isPost,
+      };
+      if (kept > 0) {
+        seen.linkOpened += opensWithLink(block) ? 1 : 0;
+        count(endings, endingOf(block));
+      }
       seen.prose += kept;
       seen.paragraphs += kept > 0 ? 1 : 0;
       if (seen.replies > 0) seen.replied += kept;
       continue;
     }
-    if (kind === 'other') continue;
+    if (kind === 'other') {
+      if (run.kept > 0 && block.chars < 30 && block.linkChars > 0) count(endings, blockText(block));
+      continue;
+    }
     if (kind === 'headline') seen.linkedHeadlines += 1;
     if (kind === 'picture') seen.pictures += 1;
     if (kind === 'reply') seen.replies += 1;
+    isHeading = kind === 'headline' && block.kind === 'heading';
     mark = kind === 'picture' && run.start === 'headline' && run.count === 0 ? 'headline' : kind;
     close();
   }
@@ -86,6 +111,9 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
     prose,
     paragraphs,
     keptTeasers: seen.keptTeasers,
+    postsInRow: seen.postsInRow,
+    linkOpened: seen.linkOpened,
+    linkEnded: Math.max(0, ...endings.values()),
     teasers,
     linkedHeadlines,
     longestRun,
@@ -117,4 +145,27 @@ function headlineOrOther(block: Block): 'headline' | 'other' {
     /\S\s+\S+\s+\S|[\u3040-\u9fff]{6}/u.test(blockText(block))
     ? 'headline'
     : 'other';
+}
+
+function count(counts: Map<string, number>, text: string): void {
+  if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
+}
+
+const isBlank = ({ tag, text }: PageNode): boolean => tag === '' && text.trim() === '';
+
+/** Whether a block's first words are a link as long as a headline. */
+function opensWithLink({ parts }: Block): boolean {
+  const first = parts.find((part) => !isBlank(part));
+  return (
+    first !== undefined &&
+    /^(?:a|b|strong)$/.test(first.tag) &&
+    first.chars >= 16 &&
+    (first.tag === 'a' || first.linkChars === first.chars)
+  );
+}
+
+/** The words of the short link that a block ends with; empty when it ends otherwise. */
+function endingOf({ parts }: Block): string {
+  const last = parts.findLast((part) => !isBlank(part));
+  return last?.tag === 'a' && last.chars < 30 ? textOf(last) : '';
 }

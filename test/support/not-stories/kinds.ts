@@ -351,6 +351,54 @@ export const sorts: readonly Sort[] = [
           `<form><input type="email"><button>${words.signup.button}</button></form>`,
       ),
   },
+  {
+    name: 'blog with whole posts',
+    kinds: ['front', 'section'],
+    path: '/page/2/',
+    page: (words, layout) =>
+      layout.page(
+        words,
+        words.site,
+        times(4, (at) =>
+          layout.box(
+            'entry',
+            `<h2>${layout.link(pick(words.headlines, at), `/p/${at}`)}</h2>${words.standfirsts
+              .slice(0, 5)
+              .map((text) => layout.paragraph(`${text} ${pick(words.captions, at)}`))
+              .join('')}`,
+          ),
+        ),
+      ),
+  },
+  {
+    name: 'section page whose teasers end in a link',
+    kinds: ['section', 'front'],
+    path: '/region',
+    page: (words, layout) =>
+      layout.page(
+        words,
+        pick(words.sections, 2),
+        layout.heading(pick(words.sections, 2), 1) +
+          times(9, (at) =>
+            layout.box(
+              'entry',
+              layout.heading(pick(words.headlines, at), 3) +
+                layout.paragraph(`${pick(words.standfirsts, at)} ${layout.link(words.forum.quote, `/p/${at}`)}`),
+            ),
+          ),
+      ),
+  },
+  {
+    name: 'results in one line each',
+    kinds: ['search', 'section'],
+    path: '/find?q=query',
+    page: (words, layout) =>
+      layout.page(
+        words,
+        words.query,
+        `<input name="q" value="${words.query}">${times(9, (at) => layout.paragraph(`${layout.link(pick(words.headlines, at), `/p/${at}`)} ${pick(words.standfirsts, at)}`))}`,
+      ),
+  },
 ];
 
 /** Pages that are no HTML story whatever their words. */
