@@ -69,7 +69,9 @@ function withoutSite(title: string, { siteName, host }: HeadlineSources, others:
   const shorter = cuts
     .flatMap((cut) => [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)])
     .filter((part) => part.length > 8);
-  const repeated = shorter.find((part) => others.some((other) => other !== title && same(other, part)));
+  const repeated = shorter.find(
+    (part) => !names(part, siteName, host) && others.some((other) => other !== title && same(other, part)),
+  );
   if (repeated) return repeated.trim();
   return cutEnds(title, cuts, (part) => names(part, siteName, host));
 }

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { absolute, canonicalAddress, isFrontPath, leadPicture, siteOf } from '../../../src/core/extract/addresses.ts';
+
+const url = 'https://www.harbourpost.example/2026/03/flood-wall?ref=mail#comments';
+
+test('the canonical address is on the page’s own site', () => {
+  expect(canonicalAddress(['/2026/03/flood-wall'], url)).toBe('https://www.harbourpost.example/2026/03/flood-wall');
+  expect(canonicalAddress(['https://m.harbourpost.example/a-story#top'], url)).toBe(
+    'https://m.harbourpost.example/a-story',
+  );
+  expect(
+    canonicalAddress(
+      ['https://elsewhere.example/x', 'javascript:alert(1)', 'https://www.harbourpost.example/', 'data:text/html,x'],
+      url,
+    ),
+  ).toBe('https://www.harbourpost.example/2026/03/flood-wall?ref=mail');
+});
+
+test.each([
+  ['www.a.co.uk', 'a.co.uk'],
+  ['news.a.com', 'a.com'],
+  ['a.com.br', 'a.com.br'],
+  ['localhost', 'localhost'],
+])('%s belongs to %s', (host, site) => expect(siteOf(host)).toBe(site));
+
+test.each([
+  ['/', true],
+  ['/en/', true],
+  ['/index.html', true],
+  ['/de-de', true],
+  ['/city', false],
+  ['/?p=12', false],
+])('front path %s: %s', (path, isFront) => {
+  expect(isFrontPath(new URL(path, url))).toBe(isFront);
+});
+
+test('a lead picture is no logo, no stand-in and of the web', () => {
+  expect(
+    leadPicture(
+      ['data:image/gif;base64,AAAA', '/img/logo.png', '/assets/placeholder-1.jpg', 'javascript:1', '/img/flood.jpg'],
+      url,
+    ),
+  ).toBe('https://www.harbourpost.example/img/flood.jpg');
+  expect(leadPicture(['https://www.harbourpost.example/img/og-default.png', '/favicon.ico'], url)).toBeNull();
+});
+
+test('an address that is none is null', () => {
+  expect(absolute('https://', url)).toBeNull();
+  expect(absolute('mailto:a@b.example', url)).toBeNull();
+  expect(absolute('x'.repeat(5000), url)).toBeNull();
+});
