@@ -3,7 +3,7 @@ import { hasWords } from './words.ts';
 
 /** Whether two breaks in a row part what is in `element`, however deep in bold or italic type they stand. */
 export function holdsParting(element: Element): boolean {
-  if (element.getElementsByTagName('br').length < 2) return false;
+  if (!element.firstElementChild || element.getElementsByTagName('br').length < 2) return false;
   let breaks = 0;
   const visit = (node: Node, depth: number): boolean => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -23,7 +23,8 @@ export function holdsParting(element: Element): boolean {
  * it, so that bold paragraphs parted by breaks stay bold.
  */
 export function liftBreaks(element: Element, depth: number): Node[] {
-  if (depth > deepest || element.getElementsByTagName('br').length === 0) return [element];
+  if (depth > deepest || !element.firstElementChild || element.getElementsByTagName('br').length === 0)
+    return [element];
   const lifted: Node[] = [];
   let run: Node[] = [];
   let pending: Node[] = [];
