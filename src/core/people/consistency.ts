@@ -1,6 +1,6 @@
 import type { Reading } from './candidates.ts';
 import { BEGIN_PERSON, IN_PERSON, OUTSIDE, TAGS } from './chain.ts';
-import { dropNamesakes } from './namesakes.ts';
+import { dropNamesakes, dropSingles } from './namesakes.ts';
 import type { Tagging } from './tagger.ts';
 import { classNumber } from './word-classes.ts';
 import { shapes } from './word-types.ts';
@@ -40,6 +40,7 @@ class Reconciler {
     this.dropDoubtful(surnames);
     this.addKnown(surnames, ENOUGH_FOR_KNOWN);
     this.addKnown(this.knownFirstWords(), ENOUGH_FOR_FIRST);
+    dropSingles(this.reading, this.tags);
     this.addInitials();
   }
 

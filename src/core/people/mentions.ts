@@ -1,5 +1,6 @@
 import type { Reading } from './candidates.ts';
 import { BEGIN_PERSON, IN_PERSON } from './chain.ts';
+import { lookUp } from './lexicon.ts';
 import type { Tagging } from './tagger.ts';
 import { HYPHEN_JOINED } from './tokens.ts';
 import { classNumber } from './word-classes.ts';
@@ -43,8 +44,7 @@ export function personMentions(reading: Reading, { tags }: Tagging): NameMention
     if (tags[at] !== BEGIN_PERSON) continue;
     let last = at;
     while (tags[last + 1] === IN_PERSON && candidates[last + 1] === (candidates[last] ?? 0) + 1) last++;
-    const mention = nameMention(reading, candidates[at] ?? 0, (candidates[last] ?? 0) + 1);
-    if (mention !== null) mentions.push(mention);
+    mentions.push(nameMention(reading, candidates[at] ?? 0, (candidates[last] ?? 0) + 1));
     at = last;
   }
   return mentions;
@@ -53,8 +53,8 @@ export function personMentions(reading: Reading, { tags }: Tagging): NameMention
 const titleWord = (word: WordType | undefined): boolean =>
   word !== undefined && (word.wordClass === COURTESY || word.wordClass === OFFICE);
 
-/** Makes a mention of the tokens from `from` up to `to`; null if nothing but titles is left. */
-export function nameMention(reading: Reading, from: number, to: number): NameMention | null {
+/** Makes a mention of the tokens from `from` up to `to`; titles in front are cut as long as a word is left. */
+export function nameMention(reading: Reading, from: number, to: number): NameMention {
   const { tokens, words, text } = reading;
   const wordAt = (token: number) => words[tokens.type[token] ?? -1];
   let token = from;
@@ -72,9 +72,14 @@ export function nameMention(reading: Reading, from: number, to: number): NameMen
   const courtesy = before?.wordClass === COURTESY && before.shape !== shapes.lower ? before.lower.replace('.', '') : '';
   const parts: string[] = [];
   for (let index = token; index < end; index++) parts.push((wordAt(index)?.folded ?? '').replaceAll('.', ''));
-  const start = tokens.start[token] ?? 0;
+  const joint = jointLength(wordAt(token), textTo - token);
+  if (joint > 0) parts[0] = (parts[0] ?? '').slice(joint);
+  // "Prince Andrew": the style is part of a name that has no more to it.
+  const isRoyal = parts.length === 1 && royal.has(before?.lower ?? '') && before?.shape !== shapes.lower;
+  const textStart = (at: number) => tokens.start[at] ?? 0;
+  const start = isRoyal ? textStart(token - 1) : textStart(token) + joint;
   const textEnd = tokens.end[textTo - 1] ?? 0;
-  const whole = courtesy === '' ? start : (tokens.start[token - 1] ?? 0);
+  const whole = courtesy === '' ? start : textStart(token - 1);
   return {
     start: whole,
     end: textEnd,
@@ -88,6 +93,16 @@ export function nameMention(reading: Reading, from: number, to: number): NameMen
     token,
     tokenEnd: textTo,
   };
+}
+
+const royal = new Set('king queen prince princess pope emperor empress'.split(' '));
+
+/** How much of the first word belongs to something else: "Acme-Ida Quill deal", where Ida is a first name and Acme is none. */
+function jointLength(word: WordType | undefined, length: number): number {
+  if (word === undefined || length < 2 || word.shape !== shapes.doubleBarrelled) return 0;
+  const at = word.folded.indexOf('-');
+  const isFirstName = (part: string) => lookUp(part).first > 0;
+  return isFirstName(word.folded.slice(at + 1)) && !isFirstName(word.folded.slice(0, at)) ? at + 1 : 0;
 }
 
 /** Letters after a name ("OBE", "MP") are not part of it. */

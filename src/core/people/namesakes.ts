@@ -11,7 +11,14 @@ export function dropNamesakes(reading: Reading, tags: Uint8Array): void {
   dropLists(reading, tags);
   const names = spans(reading, tags);
   const things = new Set(names.filter((span) => isThing(reading, span)).map(({ key }) => key));
-  for (const { key, from, to } of names) if (things.has(key)) tags.fill(OUTSIDE, from, to);
+  for (const { key, from, to } of names) if (to - from > 1 && things.has(key)) tags.fill(OUTSIDE, from, to);
+  dropSingles(reading, tags);
+}
+
+/** The same for single words, each in its place alone: "Haqqani network" says nothing of Haqqani elsewhere. */
+export function dropSingles(reading: Reading, tags: Uint8Array): void {
+  for (const span of spans(reading, tags))
+    if (span.to - span.from === 1 && isThing(reading, span)) tags[span.from] = OUTSIDE;
 }
 
 /** A tagged name: candidates `from` up to `to`. */
@@ -36,6 +43,8 @@ const ORGANISATION = classNumber('organisation');
 const PLACE = classNumber('place');
 const THING = classNumber('thing');
 const COURTESY = classNumber('courtesy');
+const COMMA = classNumber('comma');
+const STATE = classNumber('state');
 /** Things that are named after people and written small behind the name. */
 const smallNouns = new Set(
   (
@@ -52,7 +61,8 @@ function isThing({ candidates, tokens, words }: Reading, { from, to }: NameSpan)
   const before = wordAt(first - 1);
   const after = wordAt(last + 1);
   if (smallNouns.has(after?.word ?? '') || vessels.has(before?.lower ?? '')) return true;
-  if (to - from === 1) return false;
+  if (after?.wordClass === COMMA && wordAt(last + 2)?.wordClass === STATE) return true;
+  if (to - from === 1) return after?.word === '&' || (before?.word === '&' && wordAt(first - 2)?.nameLike === true);
   if (before?.lower === 'the' && after?.shape !== shapes.lower) return true;
   return hasHead(wordAt(first), wordAt(last)) && before?.wordClass !== COURTESY;
 }

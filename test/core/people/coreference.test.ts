@@ -18,8 +18,7 @@ function marked(text: string): NameMention[] {
     const tokens = Array.from({ length: count }, (_, token) => token).filter(
       (token) => (start[token] ?? 0) >= from && (end[token] ?? 0) <= to,
     );
-    const mention = nameMention(reading, tokens[0] ?? 0, (tokens.at(-1) ?? 0) + 1);
-    if (mention !== null) mentions.push(mention);
+    mentions.push(nameMention(reading, tokens[0] ?? 0, (tokens.at(-1) ?? 0) + 1));
   }
   return mentions;
 }
