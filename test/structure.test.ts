@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../build.mjs';
-import { filesNamed } from '../pack.mjs';
+import { filesNamed } from './tools/pack.mjs';
 import { removalReasons } from '../src/core/article.ts';
 
 /** What neither the linter nor the arrows can say. */
