@@ -15,6 +15,9 @@ for (const size of [16, 32, 48, 96, 128]) {
   await page.setContent(
     `<body style="margin:0">${drawing.replace('<svg ', `<svg width="${size}" style="display:block" `)}`,
   );
-  await page.screenshot({ path: fileURLToPath(new URL(`../../icons/${size}.png`, import.meta.url)), omitBackground: true });
+  await page.screenshot({
+    path: fileURLToPath(new URL(`../../icons/${size}.png`, import.meta.url)),
+    omitBackground: true,
+  });
 }
 await browser.close();
