@@ -15,11 +15,14 @@ import { storyAsMarkdown } from '../../../../src/core/formats/markdown.ts';
 import { storyAsHtml } from '../../../../src/core/formats/rich-text.ts';
 
 const url = 'https://news.example.com/a';
+// One window for all: a new one for each payload costs minutes.
+const parser = new new JSDOM('').window.DOMParser();
+const parse = (html: string) => parser.parseFromString(html, 'text/html');
 const names: ReadonlySet<string> = new Set([...blockElements, ...inlineElements]);
 
 /** What is in `html` beside the vocabulary; the page's payload stands between two paragraphs. */
 function foreign(html: string): string[] {
-  const { document } = new JSDOM(html).window;
+  const document = parse(html);
   return [...document.body.getElementsByTagName('*')].flatMap((element) => {
     if (!names.has(element.localName)) return [element.localName];
     return [...element.attributes]
@@ -38,7 +41,7 @@ function isKnown(element: string, { name, value }: Attr): boolean {
 }
 
 function shaped(payload: string): string {
-  const { document } = new JSDOM(`<body><div><p>Before the payload.</p>${payload}<p>After it.</p></div>`).window;
+  const document = parse(`<body><div><p>Before the payload.</p>${payload}<p>After it.</p></div>`);
   prepareStructure(document.body, url);
   shapeContent(document.body, url);
   return document.body.innerHTML;
@@ -84,7 +87,8 @@ describe('nothing but the vocabulary leaves the shaping step', () => {
       const { id, slot, payload } = JSON.parse(line);
       if (slot !== 'body') continue;
       const html = shaped(payload);
-      expect([id, ...foreign(html), ...foreign(storyAsHtml(html))]).toEqual([id]);
+      const again = storyAsHtml(html);
+      expect([id, ...foreign(html), ...(again === html ? [] : foreign(again))]).toEqual([id]);
     }
   });
 });
