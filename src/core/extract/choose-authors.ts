@@ -5,23 +5,30 @@ import { attribute, selectAll, wordsOf } from './unclobbered.ts';
 
 /**
  * The people the page names as its authors. Order of trust: JSON-LD, the meta elements, elements marked as the author,
- * the printed byline. The byline, which readers see, may add people to a declaration and replaces one it shares nobody with.
+ * the printed byline, boxes whose class speaks of an author. The printed byline, which readers see, may add people to a
+ * declaration and replaces one it shares nobody with. What costs more to look for is looked for last.
  */
 export function chooseAuthors(page: PageFacts, siteName: string): string[] {
-  const declared = [linkedAuthors, metaAuthors, markedAuthors].map((read) => () => read(page, siteName));
-  const [first = []] = firstOf(declared);
   const printed = printedAuthors(page);
-  if (!first.length || !printed.length) return first.length ? first : printed;
+  const first = firstOf([
+    () => linkedAuthors(page, siteName),
+    () => metaAuthors(page, siteName),
+    () => markedAuthors(page, siteName, ['[itemprop~="author"]', '[rel~="author"]']),
+    () => printed,
+    () => markedAuthors(page, siteName, ['[class*="byline" i], [class*="author" i], [data-testid*="byline" i]']),
+  ]);
+  if (!printed.length) return first;
   const both = printed.filter((name) => first.some((other) => alike(name, other)));
   if (both.length === 0) return seenOnPage(page, first) ? first : printed;
   return printed.length > first.length ? printed : first;
 }
 
-function* firstOf(readers: readonly (() => string[])[]): Generator<string[]> {
+function firstOf(readers: readonly (() => string[])[]): string[] {
   for (const read of readers) {
     const names = read();
-    if (names.length) yield names;
+    if (names.length) return names;
   }
+  return [];
 }
 
 function linkedAuthors({ linked }: PageFacts, siteName: string): string[] {
@@ -61,26 +68,20 @@ function metaAuthors(page: PageFacts, siteName: string): string[] {
   return [];
 }
 
-const MARKED =
-  '[itemprop~="author"], [rel~="author"], [class*="byline" i], [class*="author" i], [data-testid*="byline" i]';
-
-/** Elements marked as the author, unless they hang on another story or on a comment. */
-function markedAuthors({ document, headings }: PageFacts, siteName: string): string[] {
-  const names: string[] = [];
-  const marks = selectAll(document, MARKED)
-    .slice(0, 60)
-    .filter((element) => !inOtherPlace(element));
-  for (const selector of ['[itemprop~="author"]', '[rel~="author"]', '*']) {
-    for (const element of marks) {
-      if (selector !== '*' && !element.matches(selector)) continue;
+/** Elements marked as the author, unless they hang on another story or on a comment: by the first selector that gives any. */
+function markedAuthors({ document, headings }: PageFacts, siteName: string, selectors: readonly string[]): string[] {
+  for (const selector of selectors) {
+    const names: string[] = [];
+    for (const element of selectAll(document, selector).slice(0, 40)) {
+      if (inOtherPlace(element)) continue;
       const inner = element.querySelector('[itemprop~="name"]') ?? element;
       const words = inner.localName === 'meta' ? attribute(inner, 'content') : wordsOf(inner, 300);
       if (words.length < 200) names.push(...authorNames(words, { siteName }));
-      if (selector === '*' && names.length) break;
+      if (selector.includes('class') && names.length) break;
     }
-    if (names.length) break;
+    if (names.length && (headings.length || names.length < 4)) return unique(names).slice(0, 6);
   }
-  return headings.length || names.length < 4 ? unique(names).slice(0, 6) : [];
+  return [];
 }
 
 function inOtherPlace(element: Element): boolean {
@@ -91,13 +92,15 @@ function inOtherPlace(element: Element): boolean {
   );
 }
 
-/** The first line under the headline that is a byline. */
+/** The first byline among the lines about the headline: what is printed after some paragraphs belongs to something else. */
 function printedAuthors(page: PageFacts): string[] {
-  const line = page
-    .lines()
-    .slice(0, 60)
-    .find(({ text }) => isBylineLine(text));
-  return line ? authorNames(line.text) : [];
+  let paragraphs = 0;
+  for (const { text } of page.lines().slice(0, 60)) {
+    if (isBylineLine(text)) return authorNames(text);
+    paragraphs += text.length > 160 ? 1 : 0;
+    if (paragraphs > 3) break;
+  }
+  return [];
 }
 
 function seenOnPage(page: PageFacts, names: readonly string[]): boolean {

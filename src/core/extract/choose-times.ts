@@ -65,10 +65,12 @@ export function chooseTimes(page: PageFacts, lang: string): Times {
   const declaredChange = read([field(story, 'dateModified'), ...metaValues(page, ...MODIFIED_METAS)]);
   const [linked, meta] = declared;
   const isSettled = linked && meta && near(linked, meta) && linked.length > 10;
-  const marked = isSettled ? { published: [], modified: [] } : markedTimes(page);
+  const marked = isSettled ? NO_MARKS : markedTimes(page, TIME_MARKS);
+  const printed = isSettled ? null : printedDate(page, lang);
   const published = isSettled
     ? linked
-    : agreed([...declared, read(marked.published), printedDate(page, lang), fromAddress(page.url)]);
+    : (agreed([...declared, read(marked.published), printed, fromAddress(page.url)]) ??
+      read(markedTimes(page, DATE_CLASSES).published));
   const modified = declaredChange ?? read(marked.modified);
   if (published === null) return { publishedTime: modified, modifiedTime: null };
   return { publishedTime: published, modifiedTime: modified && isLater(modified, published) ? modified : null };
@@ -99,14 +101,20 @@ function isLater(a: string, b: string): boolean {
 const MODIFIED_WORDS =
   /\b(?:updated?|modified|changed|aktualisiert|geändert|stand|actualizado|actualizada|mis à jour|modifié|aggiornat|atualizad|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|zaktualizowano|aktualizov)|обновлен|оновлен|تحديث|به‌روز|עודכן|更新|수정/iu;
 
-/** Texts of time elements and of elements marked as a date, those of other stories and of comments left out. */
-function markedTimes({ document }: PageFacts): { readonly published: string[]; readonly modified: string[] } {
+interface Marks {
+  readonly published: readonly string[];
+  readonly modified: readonly string[];
+}
+
+const NO_MARKS: Marks = { published: [], modified: [] };
+const TIME_MARKS = 'time, [itemprop~="datePublished"], [itemprop~="dateModified"], [pubdate]';
+const DATE_CLASSES = '[class*="publish" i], [class*="timestamp" i], [class*="date" i]';
+
+/** Texts of elements that are marked as a date, those of other stories and of comments left out. */
+function markedTimes({ document }: PageFacts, selector: string): Marks {
   const published: string[] = [];
   const modified: string[] = [];
-  const marks = selectAll(
-    document,
-    'time, [itemprop~="datePublished"], [itemprop~="dateModified"], [class*="publish" i][class*="date" i], [class*="timestamp" i], [pubdate]',
-  ).slice(0, 40);
+  const marks = selectAll(document, selector).slice(0, 40);
   for (const element of marks) {
     if (
       element.closest(

@@ -1,5 +1,8 @@
 import { stopWords } from '../languages/stop-words.ts';
 
+/** So much of a text is looked at, in code units. */
+const SAMPLE = 1500;
+
 /** A language tag in its usual writing ("en-US", "zh-Hant-TW"); empty for what is no tag. */
 export function languageTag(declared: string): string {
   const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?![a-z\d])/i.exec(declared.trim());
@@ -13,7 +16,8 @@ export function languageTag(declared: string): string {
  * The page's language: the first declared one that the text does not gainsay, else the one the text is written in.
  * Templates leave "en" on pages in other languages, so a script or small words that say otherwise win.
  */
-export function chooseLanguage(declared: readonly string[], text: string): string {
+export function chooseLanguage(declared: readonly string[], whole: string): string {
+  const text = whole.slice(0, SAMPLE);
   const tags = declared.map(languageTag).filter(Boolean);
   const guess = guessLanguage(text);
   if (!guess) return tags[0] ?? '';
@@ -22,7 +26,7 @@ export function chooseLanguage(declared: readonly string[], text: string): strin
 
 /** 'rtl' when most letters of the text are Hebrew or Arabic (or their kin); with little text, what the page declares. */
 export function chooseDirection(declared: string, lang: string, text: string): 'ltr' | 'rtl' {
-  const { letters, right } = countLetters(text);
+  const { letters, right } = countLetters(text.slice(0, 600));
   if (letters > 40) return right * 2 > letters ? 'rtl' : 'ltr';
   if (/^(rtl|ltr)$/i.test(declared)) return declared.toLowerCase() as 'ltr' | 'rtl';
   return /^(ar|fa|he|iw|ur|ps|sd|ug|yi|ckb|dv)(-|$)/.test(lang) ? 'rtl' : 'ltr';

@@ -89,7 +89,7 @@ export function readMetadata(document: Document, url: string, text = ''): Metada
           .join('\n'),
       '',
     );
-  const lang = attempt(() => chooseLanguage(trust.lang(page), sample.slice(0, 2000)), '');
+  const lang = attempt(() => chooseLanguage(trust.lang(page), sample), '');
   const title = attempt(() => titleOf(page, siteName), '');
   return {
     title,
@@ -97,7 +97,7 @@ export function readMetadata(document: Document, url: string, text = ''): Metada
     lang,
     authors: attempt(() => chooseAuthors(page, siteName), []),
     ...attempt(() => chooseTimes(page, lang), { publishedTime: null, modifiedTime: null }),
-    dir: attempt(() => chooseDirection(page.rootAttribute('dir'), lang, sample.slice(0, 2000)), 'ltr'),
+    dir: attempt(() => chooseDirection(page.rootAttribute('dir'), lang, sample), 'ltr'),
     url: attempt(() => canonicalAddress(trust.address(page), url), url),
     section: attempt(
       () =>
