@@ -1,4 +1,4 @@
-import { canonicalAddress, leadPicture, siteOf } from './addresses.ts';
+import { absolute, canonicalAddress, leadPicture, siteOf } from './addresses.ts';
 import { chooseAuthors } from './choose-authors.ts';
 import { chooseTimes } from './choose-times.ts';
 import { chooseHeadline, siteInTitle } from './headline.ts';
@@ -44,8 +44,8 @@ const trust = {
   siteName: (page) => [
     field(page.linked.story, 'publisher') || textOf(page.linked.resolve(page.linked.story?.['publisher'])),
     ...metaValues(page, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher'),
-    siteInTitle(page.documentTitle, siteOf(new URL(page.url).hostname)),
-    new URL(page.url).hostname.replace(/^www\./, ''),
+    siteInTitle(page.documentTitle, siteOf(hostOf(page.url))),
+    hostOf(page.url).replace(/^www\./, ''),
   ],
   lang: (page) => [
     page.rootAttribute('lang'),
@@ -167,7 +167,7 @@ function titleOf(page: PageFacts, siteName: string): string {
         .slice(0, 60)
         .map((line) => line.text),
     siteName,
-    host: siteOf(new URL(page.url).hostname),
+    host: siteOf(hostOf(page.url)),
   });
 }
 
@@ -177,6 +177,11 @@ function tidy(text: string): string {
     .replace(/<[^>]{1,80}>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Empty for an address without host, or that is none. */
+function hostOf(url: string): string {
+  return absolute(url, url)?.hostname ?? '';
 }
 
 /** A site's name without the slogan behind it; an address is none. */

@@ -1,7 +1,8 @@
 import type { ArticleStatus, PageKind } from '../article.ts';
-import { pageWords, wallPhrases } from '../languages/page-words.ts';
+import { pageWords } from '../languages/page-words.ts';
 import { type Block, blockText } from '../page/blocks.ts';
 import { absolute, isFrontPath } from './addresses.ts';
+import { isCut } from './is-cut.ts';
 import { isStoryType } from './json-ld.ts';
 import type { Metadata } from './metadata.ts';
 import { type PageShape, shapeOf } from './page-shape.ts';
@@ -30,11 +31,11 @@ export function judgePage(evidence: PageEvidence): Judgement {
   const facts = factsOf(evidence);
   const kind = kindRules.find((rule) => rule.when(facts))?.kind ?? 'article';
   if (kind !== 'article') return { status: 'none', kind };
-  return { status: isCut(evidence, facts) ? 'partial' : 'article', kind };
+  return { status: isCut(evidence, facts.prose) ? 'partial' : 'article', kind };
 }
 
 /** What the rules ask about. */
-export interface Facts extends PageShape {
+interface Facts extends PageShape {
   readonly path: string;
   readonly query: string;
   readonly isFront: boolean;
@@ -258,20 +259,4 @@ function isSection(page: Facts): boolean {
   if (page.longestRun > 900) return false;
   if (page.teasers >= 5 && page.linkedHeadlines >= 10 && page.prose < 900 && !page.isDeclared) return true;
   return page.linkedHeadlines >= 15 && page.prose < leastProse(page) * 2 && !page.isDeclared;
-}
-
-const wall = new RegExp(wallPhrases.join('|'), 'u');
-
-/**
- * Whether only the beginning is here: a wall stands right behind the text of a page that does not call itself free, and
- * the text is short or breaks off; or the page's own count of words is far greater than what is there.
- */
-function isCut({ blocks, kept, metadata, text }: PageEvidence, page: Facts): boolean {
-  const { free } = metadata.claims;
-  const last = kept.findLast((block) => block.chars - block.linkChars >= 60)?.index ?? 0;
-  const behind = blocks.slice(last + 1, last + 14).filter((block) => block.chars > 8 && block.chars < 400);
-  const walled = behind.some((block) => wall.test(blockText(block).toLowerCase()));
-  const breaksOff = /(?:…|\.\.\.)$/u.test(text.trimEnd());
-  if (walled && free !== true && (free === false || page.prose < 2500 || breaksOff)) return page.prose < 6000;
-  return free === false && (page.prose < 700 || (breaksOff && page.prose < 2000));
 }

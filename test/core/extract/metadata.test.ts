@@ -63,6 +63,16 @@ test.each(['querySelectorAll', 'documentElement', 'title', 'createTreeWalker', '
   },
 );
 
+test.each(['', 'about:blank', 'file:///tmp/page.html', 'not an address'])(
+  'an address like %j spoils nothing else',
+  (url) => {
+    const { document } = new JSDOM(
+      '<title>Engineers halt the wall</title><h1>Engineers halt the wall</h1><p>By Ann Lee</p>',
+    ).window;
+    expect(readMetadata(document, url)).toMatchObject({ title: 'Engineers halt the wall', authors: ['Ann Lee'] });
+  },
+);
+
 const seed = '../shared/seed';
 if (!existsSync(seed)) console.log('metadata: ../shared/seed is not here, the seed pages are not read');
 describe.skipIf(!existsSync(seed))('the seed', () => {

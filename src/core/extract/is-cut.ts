@@ -1,0 +1,28 @@
+import { wallPhrases } from '../languages/page-words.ts';
+import { type Block, blockText } from '../page/blocks.ts';
+import type { Metadata } from './metadata.ts';
+
+const wall = new RegExp(wallPhrases.join('|'), 'u');
+
+/** What tells whether a story is whole. */
+interface CutEvidence {
+  readonly blocks: readonly Block[];
+  readonly kept: readonly Block[];
+  readonly text: string;
+  readonly metadata: Metadata;
+}
+
+/**
+ * Whether only the beginning of the story is here: a wall stands right behind the text of a page that does not call
+ * itself free, and the text is short or breaks off; or the page says that it is not free and there is next to nothing.
+ * `prose` is the story's running text in weighted characters.
+ */
+export function isCut({ blocks, kept, metadata, text }: CutEvidence, prose: number): boolean {
+  const { free } = metadata.claims;
+  const last = kept.findLast((block) => block.chars - block.linkChars >= 60)?.index ?? 0;
+  const behind = blocks.slice(last + 1, last + 14).filter((block) => block.chars > 8 && block.chars < 400);
+  const isWalled = behind.some((block) => wall.test(blockText(block).toLowerCase()));
+  const breaksOff = /(?:…|\.\.\.)$/u.test(text.trimEnd());
+  if (isWalled && free !== true && (free === false || prose < 2500 || breaksOff)) return prose < 6000;
+  return free === false && (prose < 700 || (breaksOff && prose < 2000));
+}
