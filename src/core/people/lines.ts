@@ -23,17 +23,25 @@ const CROWD = 12;
 export function bestLines(text: string, drafts: readonly PersonDraft[], language: PeopleLanguage): PersonLine[] {
   const reading = readingOf(text, drafts, language);
   const company = companyOf(reading);
-  return pickSentences(reading).map((sentence, person) => ({
-    line: sentence < 0 ? null : lineOf(reading, sentence, person),
+  return pickSentences(reading).map(({ sentence, named }, person) => ({
+    line: sentence < 0 ? null : lineOf(reading, sentence, named),
     with: topThree(company[person]).map((other) => drafts[other]?.name ?? ''),
   }));
 }
 
-/** For each person the best sentence, or -1. */
-function pickSentences(reading: Reading): number[] {
+interface Pick {
+  /** -1 if there is none. */
+  sentence: number;
+  /** The word by which the sentence names the person. */
+  named: number;
+  score: number;
+}
+
+/** For each person the best sentence. */
+function pickSentences(reading: Reading): Pick[] {
   const quoted = quotedWords(reading);
   const weights = wordWeights(reading);
-  const best = reading.drafts.map(() => ({ sentence: -1, score: Number.NEGATIVE_INFINITY }));
+  const best = reading.drafts.map((): Pick => ({ sentence: -1, named: -1, score: Number.NEGATIVE_INFINITY }));
   const scores = new Map<number, number>();
   let sentence = 0;
   for (const naming of reading.namings) {
@@ -48,10 +56,11 @@ function pickSentences(reading: Reading): number[] {
     const current = best[naming.person];
     if (current !== undefined && score > current.score) {
       current.sentence = sentence;
+      current.named = naming.first;
       current.score = score;
     }
   }
-  return best.map((entry) => entry.sentence);
+  return best;
 }
 
 function quotedWords(reading: Reading): Uint8Array {
@@ -134,11 +143,10 @@ function namingScore(reading: Reading, naming: Naming, sentence: number): number
   return early + governed + speaks + acts + full;
 }
 
-function lineOf(reading: Reading, sentence: number, person: number): TextSpan {
+function lineOf(reading: Reading, sentence: number, named: number): TextSpan {
   const { words, text } = reading;
   const to = reading.sentences[sentence + 1] ?? words.count;
   let first = skipDateline(reading, reading.sentences[sentence] ?? 0, to);
-  const named = placeOf(reading, person, first, to);
   if ((words.end[named] ?? 0) - (words.start[first] ?? 0) > LONGEST - 40) first = lateStart(reading, first, named);
   const start = words.start[first] ?? 0;
   const whole = words.end[to - 1] ?? start;
@@ -154,13 +162,6 @@ function skipDateline(reading: Reading, from: number, to: number): number {
   if (head.length < 2 || head !== head.toUpperCase()) return from;
   for (let at = from + 1; at < Math.min(to - 3, from + 10); at++) {
     if (DASHES.includes(text.charAt(words.start[at] ?? 0)) && !((words.classes[at] ?? 0) & is.WORD)) return at + 1;
-  }
-  return from;
-}
-
-function placeOf(reading: Reading, person: number, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    if (reading.namings[reading.namingOf[at] ?? -1]?.person === person) return at;
   }
   return from;
 }

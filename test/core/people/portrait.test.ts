@@ -35,3 +35,15 @@ test('no people, no text: nothing, and no error', () => {
     { role: null, roles: [], quotes: [], partialQuotes: [], line: null, with: [] },
   ]);
 });
+
+test('ten thousand people in one endless sentence are answered', () => {
+  const names = Array.from({ length: 10_000 }, (_, index) => `Ann N${index}`);
+  const parts = names.map((name) => `Senator ${name}, the mayor of Holm, said “It is over,” and `);
+  let at = 0;
+  const drafts = names.map((name, index) => {
+    const start = at + 'Senator '.length;
+    at += parts[index]?.length ?? 0;
+    return { name, aliases: [name], mentions: [{ start, end: start + name.length }], gender: null };
+  });
+  expect(portraits(parts.join(''), drafts, en)).toHaveLength(10_000);
+});
