@@ -9,6 +9,8 @@ import { shapes } from './word-types.ts';
 const ENOUGH_FOR_KNOWN = 0.04;
 /** A bare first name (or a family name that stands first) needs more. */
 const ENOUGH_FOR_FIRST = 0.15;
+/** The least mean probability with which a word that only ever stands alone is taken for a name. */
+const LEAST_MEAN = 0.4;
 /** A word beside a name joins it from here on. */
 const ENOUGH_TO_JOIN = 0.3;
 
@@ -114,7 +116,7 @@ class Reconciler {
     for (let at = 0; at < tags.length; at++) {
       if (tags[at] !== BEGIN_PERSON || tags[at + 1] === IN_PERSON || isPart.has(this.typeOf(at))) continue;
       const sum = sums.get(this.typeOf(at));
-      if (sum !== undefined && sum.person < sum.times * 0.5) tags[at] = OUTSIDE;
+      if (sum !== undefined && sum.person < sum.times * LEAST_MEAN) tags[at] = OUTSIDE;
     }
   }
 

@@ -77,7 +77,8 @@ function placeSingle(clusters: Cluster[], mention: NameMention, last: ReadonlyMa
   const gender = courtesyGender(mention);
   const possible = clusters.filter(
     (cluster) =>
-      agreeable(cluster, gender, mention.suffix) && (mention.suffix === '' || cluster.suffix === mention.suffix),
+      agreeable(cluster, gender, mention.suffix) &&
+      (mention.suffix === '' || mention.suffix === 'i' || cluster.suffix === mention.suffix),
   );
   const tests: ((full: readonly string[]) => boolean)[] = [
     (full) => full.at(-1) === word,

@@ -64,7 +64,7 @@ export function nameMention(reading: Reading, from: number, to: number): NameMen
   let end = withoutHonours(token, to, wordAt);
   const textTo = end;
   let suffix = '';
-  while (end > token + 1 && wordAt(end - 1)?.wordClass === SUFFIX) {
+  while (end > token + 1 && (wordAt(end - 1)?.wordClass === SUFFIX || numeral.test(wordAt(end - 1)?.word ?? ''))) {
     end--;
     suffix = (wordAt(end)?.lower ?? '').replace('.', '');
   }
@@ -95,6 +95,8 @@ export function nameMention(reading: Reading, from: number, to: number): NameMen
   };
 }
 
+/** Of monarchs and popes. */
+const numeral = /^(?:I|IV|V|VI{1,3}|IX|X|XI{1,3}|XIV|XV|XVI{1,3})$/;
 const royal = new Set('king queen prince princess pope emperor empress'.split(' '));
 
 /** How much of the first word belongs to something else: "Acme-Ida Quill deal", where Ida is a first name and Acme is none. */

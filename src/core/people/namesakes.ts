@@ -5,13 +5,15 @@ import { shapes, type WordType } from './word-types.ts';
 
 /**
  * Takes the tags off what is named after people and no person: "Walter Reed hospital", "Trump Tower", "the Gerald R. Ford",
- * "Barry, Cass and Van Buren counties". A full name that is such a thing once is one wherever it stands alone. Changes `tags`.
+ * "Barry, Cass and Van Buren counties". A full name that is mostly such a thing is one everywhere. Changes `tags`.
  */
 export function dropNamesakes(reading: Reading, tags: Uint8Array): void {
   dropLists(reading, tags);
   const names = spans(reading, tags);
-  const things = new Set(names.filter((span) => isThing(reading, span)).map(({ key }) => key));
-  for (const { key, from, to } of names) if (to - from > 1 && things.has(key)) tags.fill(OUTSIDE, from, to);
+  const balance = new Map<string, number>();
+  for (const span of names) balance.set(span.key, (balance.get(span.key) ?? 0) + (isThing(reading, span) ? 1 : -1));
+  for (const { key, from, to } of names)
+    if (to - from > 1 && (balance.get(key) ?? 0) >= 0) tags.fill(OUTSIDE, from, to);
   dropSingles(reading, tags);
 }
 
@@ -63,7 +65,7 @@ function isThing({ candidates, tokens, words }: Reading, { from, to }: NameSpan)
   if (smallNouns.has(after?.word ?? '') || vessels.has(before?.lower ?? '')) return true;
   if (after?.wordClass === COMMA && wordAt(last + 2)?.wordClass === STATE) return true;
   if (to - from === 1) return after?.word === '&' || (before?.word === '&' && wordAt(first - 2)?.nameLike === true);
-  if (before?.lower === 'the' && after?.shape !== shapes.lower) return true;
+  if (before?.lower === 'the' && after?.nameLike !== true && after?.shape !== shapes.lower) return true;
   return hasHead(wordAt(first), wordAt(last)) && before?.wordClass !== COURTESY;
 }
 

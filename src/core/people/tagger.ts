@@ -146,6 +146,9 @@ export function formOpinion(reading: Reading, probabilities: Float32Array): Firs
   return opinion;
 }
 
+/** A person missed is lost; one found in doubt is looked at again by `reconcile`. */
+const PERSON_FAVOUR = 1.3;
+
 /** The most probable tag of each candidate among those that may follow the one before. */
 export function bestTags(reading: Reading, probabilities: Float32Array): Uint8Array {
   const { candidates, runs, runOf } = reading;
@@ -154,7 +157,8 @@ export function bestTags(reading: Reading, probabilities: Float32Array): Uint8Ar
     const last = runs[runOf[at] ?? 0] === at ? OUTSIDE : (tags[at - 1] ?? OUTSIDE);
     let best = -1;
     for (let next = 0; next < TAGS; next++) {
-      const value = mayFollow(last, next) ? (probabilities[at * TAGS + next] ?? 0) : -1;
+      const favour = next === BEGIN_PERSON || next === IN_PERSON ? PERSON_FAVOUR : 1;
+      const value = mayFollow(last, next) ? (probabilities[at * TAGS + next] ?? 0) * favour : -1;
       if (value > best) {
         best = value;
         tags[at] = next;
