@@ -36,7 +36,7 @@ export function readStoryWith(document: Document, { url }: ReadOptions, phrasesF
   const { choices, truncated } = chooseStory(document, url, phrasesFor);
   const kept = choices.filter(({ reason }) => !reason).map(({ block }) => block);
   const said = kept.map(blockText).join('\n\n');
-  const metadata = readMetadata(document, url, said);
+  const metadata = readMetadata(document, url, said.slice(0, 4000));
   const { claims: _, ...about } = metadata;
   const { content, placeOf } = buildContent(
     withPictures(choices, about.leadImage, url),

@@ -21,11 +21,16 @@ export function phraseJudge(languages: readonly ClutterPhrases[]): PhraseJudge {
     if (text.length > longest * 12) return null;
     const words = countWords(text);
     if (words > longest) return null;
-    const plain = text.replace(/[’‘`´]/g, "'").replace(/\s+/g, ' ');
+    const plain = text
+      .replace(/\u0130/g, 'i')
+      .toLowerCase()
+      .replace(/[’‘`´]/g, "'")
+      .replace(/\s+/g, ' ');
+    const forms = { inside: plain, start: plain.replace(marksBefore, ''), whole: bare(plain) };
     for (const { rule, name } of rules) {
       const isFull = place === 'end' || (place === 'picture' && rule.reason === 'caption');
       const most = isFull ? rule.words : Math.min(rule.words, longestInside);
-      if (words <= most && (!rule.atEnd || place === 'end') && compiled(rule).test(plain)) {
+      if (words <= most && (!rule.atEnd || place === 'end') && compiled(rule).test(forms[rule.where])) {
         return { reason: rule.reason, rule: name };
       }
     }
@@ -44,16 +49,23 @@ const longestInside = 36;
 
 const known = new WeakMap<PhraseRule, RegExp>();
 
-/** The rule as a regular expression, made once. */
+const marksBefore = /^[^\p{L}\p{N}(@[]+/u;
+
+/** The text without the marks around it; empty if it has no letter, so that a lone figure is never a phrase. */
+function bare(text: string): string {
+  if (!/\p{L}/u.test(text)) return '';
+  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** The rule as a regular expression for lower-case text, made once. */
 export function compiled(rule: PhraseRule): RegExp {
   let expression = known.get(rule);
   if (!expression) {
-    const source = {
-      whole: `^(?=.*\\p{L})[^\\p{L}\\p{N}]*(?:${rule.pattern})[^\\p{L}\\p{N}]*$`,
-      start: `^[^\\p{L}\\p{N}(\\[@]*(?:${rule.pattern})`,
-      inside: rule.pattern,
-    }[rule.where];
-    expression = new RegExp(source, 'iu');
+    const pattern = rule.pattern.replace(/\\p\{[^}]*\}|\\.|\p{Lu}/gu, (part) =>
+      part.length > 1 ? part : part.toLowerCase(),
+    );
+    const source = { whole: `^(?:${pattern})$`, start: `^(?:${pattern})`, inside: pattern }[rule.where];
+    expression = new RegExp(source, pattern.includes('\\p{') ? 'u' : '');
     known.set(rule, expression);
   }
   return expression;

@@ -9,11 +9,17 @@ export interface NameVerdict {
 /** Finds the rule for an element's names, each set of names once. Phrases go before words, earlier rules before later ones. */
 export function nameJudge(rules: readonly NameRule[] = nameRules): (names: string) => NameVerdict | null {
   const words = new Map<string, NameRule>();
-  const phrases: { phrase: string; rule: NameRule }[] = [];
+  const phrases = new Map<string, NameVerdict[]>();
   for (const rule of rules) {
     const [single = '', ...several] = rule.words.split('|');
     for (const word of single.split(' ')) if (!words.has(word)) words.set(word, rule);
-    for (const phrase of several) phrases.push({ phrase: ` ${phrase} `, rule });
+    for (const phrase of several) {
+      const first = phrase.slice(0, phrase.indexOf(' '));
+      const verdict = { rule, word: ` ${phrase} ` };
+      const known = phrases.get(first);
+      if (known) known.push(verdict);
+      else phrases.set(first, [verdict]);
+    }
   }
   const known = new Map<string, NameVerdict | null>();
   return (names) => {
@@ -29,12 +35,14 @@ export function nameJudge(rules: readonly NameRule[] = nameRules): (names: strin
 function find(
   names: string,
   words: ReadonlyMap<string, NameRule>,
-  phrases: readonly { phrase: string; rule: NameRule }[],
+  phrases: ReadonlyMap<string, readonly NameVerdict[]>,
 ): NameVerdict | null {
-  for (const { phrase, rule } of phrases) if (names.includes(phrase)) return { rule, word: phrase };
+  let found: NameVerdict | null = null;
   for (const word of names.split(' ')) {
-    const rule = words.get(word);
-    if (rule && word !== '') return { rule, word };
+    const phrase = phrases.get(word)?.find((verdict) => names.includes(verdict.word));
+    if (phrase) return phrase;
+    const rule: NameRule | undefined = found ? undefined : words.get(word);
+    if (rule && word !== '') found = { rule, word };
   }
-  return null;
+  return found;
 }

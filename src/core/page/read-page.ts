@@ -1,6 +1,6 @@
 import { inlineTags, mediaTags, type PageNode, type PageTree } from './page-node.ts';
 import { weigh } from './script-weight.ts';
-import { type TreeReader, treeReader } from './tree-reader.ts';
+import { isForm, type TreeReader, treeReader } from './tree-reader.ts';
 
 /** Where the reading of a page stops: beyond that it is cut off, and says so. */
 const maximumNodes = 150_000;
@@ -19,19 +19,25 @@ const unread = new Set(
  * Never changes the page, and trusts no property that a form's fields could stand in for.
  */
 export function readPage(root: Element): PageTree & { readonly reader: TreeReader } {
-  const read = treeReader(root);
+  const reader = treeReader(root);
   const namesOf = namesReader();
   let size = 0;
   let textSize = 0;
   let truncated = false;
 
-  const make = (tag: string, element: Element | null, text: string, parent: PageNode | null): PageNode => ({
+  const make = (
+    tag: string,
+    element: Element | null,
+    text: string,
+    names: string,
+    parent: PageNode | null,
+  ): PageNode => ({
     tag,
     element,
     text,
     parent,
-    children: [],
-    names: element ? namesOf(read.names(element)) : '',
+    children: element ? [] : noChildren,
+    names,
     index: size++,
     depth: parent ? parent.depth + 1 : 0,
     chars: 0,
@@ -42,57 +48,57 @@ export function readPage(root: Element): PageTree & { readonly reader: TreeReade
     removal: null,
   });
 
-  const addText = (node: Node, parent: PageNode): void => {
-    const data = read.text(node);
-    if (data === '') return;
+  const addText = (data: string, parent: PageNode): void => {
+    if (!/\S/.test(data)) {
+      if (data !== '' && isInLine(parent)) parent.children.push(make('', null, ' ', '', parent));
+      return;
+    }
     const text = data.replace(/\s+/g, ' ');
-    if (text === ' ' && parent.children.length === 0 && !inlineTags.has(parent.tag)) return;
     textSize += text.length;
-    parent.children.push(make('', null, text, parent));
+    parent.children.push(make('', null, text, '', parent));
   };
 
-  const body = make('body', root, '', null);
-  let parent = body;
-  let node: Node | null = read.firstChild(root);
-  const stack: Node[] = [];
-  while (node || stack.length > 0) {
-    if (!node) {
-      const done: Node = stack.pop() as Node;
-      if (parent.parent) parent = finish(parent);
-      node = read.nextSibling(done);
-      continue;
-    }
-    if (size >= maximumNodes || textSize > maximumText) {
-      truncated = true;
-      break;
-    }
-    const type = read.type(node);
-    if (type === 3) addText(node, parent);
-    else if (type === 1) {
-      const tag = read.tag(node as Element);
-      if (!unread.has(tag)) {
-        const child = make(tag, node as Element, '', parent);
-        parent.children.push(child);
-        const first: Node | null = tag === 'noscript' || tag === 'math' ? null : read.firstChild(node);
-        if (first && stack.length < maximumDepth) {
-          stack.push(node);
-          parent = child;
-          node = first;
-          continue;
-        }
-        if (first) truncated = true;
-        finish(child);
+  const readChildren = (element: Element, parent: PageNode): void => {
+    for (let node = reader.firstChild(element); node; node = reader.nextSibling(node)) {
+      if (truncated || size >= maximumNodes || textSize > maximumText) {
+        truncated = true;
+        return;
       }
+      if (node.nodeType === 3) addText((node as Text).data, parent);
+      else if (node.nodeType === 1 || isForm(node)) readElement(node as Element, parent);
     }
-    node = read.nextSibling(node);
-  }
-  while (parent.parent) parent = finish(parent);
-  finish(body);
-  return { body, size, truncated, reader: read };
+  };
+
+  const readElement = (element: Element, parent: PageNode): void => {
+    const tag = isForm(element) ? 'form' : element.localName;
+    if (unread.has(tag)) return;
+    const child = make(tag, element, '', namesOf(reader, element), parent);
+    parent.children.push(child);
+    if (tag !== 'noscript' && tag !== 'math') {
+      if (child.depth <= maximumDepth) readChildren(element, child);
+      else truncated = true;
+    }
+    sumUp(child);
+  };
+
+  const body = make('body', root, '', namesOf(reader, root), null);
+  readChildren(root, body);
+  sumUp(body);
+  return { body, size, truncated, reader };
 }
 
-/** Sums up a node whose children are all known; returns its parent. */
-function finish(node: PageNode): PageNode {
+/** Texts have none. */
+const noChildren: PageNode[] = [];
+
+/** Whether a blank at the end of what is read so far parts two words. */
+function isInLine(parent: PageNode): boolean {
+  const before = parent.children.at(-1);
+  if (!before) return inlineTags.has(parent.tag);
+  return before.tag === '' || (!before.hasBlock && inlineTags.has(before.tag)) || before.tag.includes('-');
+}
+
+/** Sums up a node whose children are all known. */
+function sumUp(node: PageNode): void {
   for (const child of node.children) {
     if (child.tag === '') {
       child.chars = child.text === ' ' ? 0 : weigh(child.text);
@@ -106,7 +112,6 @@ function finish(node: PageNode): PageNode {
       if (child.chars > 0 || child.hasBlock) node.hasBlock = true;
     }
   }
-  return node.parent ?? node;
 }
 
 /** Classes that say what the element has, is tagged with or does without; not what it is. */
@@ -114,21 +119,26 @@ const aside =
   /(?<![^\s])(?:has|with|without|no|not|tag|category|cat|type|status|format|post-format|js|is|include|includes|label|theme|field--label|field-label|post_format|hide-for|show-for|visible)[-_][^\s]*|(?<![^\s])hidden-(?:xs|sm|md|lg|xl|print|mobile|desktop)(?![^\s])/gi;
 
 /** Turns class and id values into words, each value once: "ArticleBody_related--x1" is " article body related x1 ". */
-function namesReader(): (value: string) => string {
-  const known = new Map<string, string>();
-  return (value) => {
-    if (value === '') return '';
+function namesReader(): (reader: TreeReader, element: Element) => string {
+  const known = new Map<string, string>([['', '']]);
+  return (reader, element) => {
+    const classes = reader.attribute(element, 'class') ?? '';
+    const id = reader.attribute(element, 'id');
+    const value = id ? `${classes} ${id}` : classes;
     let names = known.get(value);
     if (names === undefined) {
-      names = ` ${value
-        .slice(0, 400)
-        .replace(aside, ' ')
-        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-        .replace(/[^\p{L}\d]+/gu, ' ')
-        .trim()
-        .toLowerCase()} `;
+      names = plainNames(value);
       known.set(value, names);
     }
     return names;
   };
 }
+
+const plainNames = (value: string): string =>
+  ` ${value
+    .slice(0, 400)
+    .replace(aside, ' ')
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+    .toLowerCase()} `;

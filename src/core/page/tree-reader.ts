@@ -2,47 +2,32 @@
 export interface TreeReader {
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
-  type(node: Node): number;
-  tag(element: Element): string;
-  text(node: Node): string;
-  /** Class, id and test id, parted by blanks. */
-  names(element: Element): string;
   attribute(element: Element, name: string): string | null;
 }
 
 /**
- * A reader that a page cannot lead astray: the fields of a form stand in for the form's own properties
- * (`<input name=nextSibling>`), so forms are read through the prototypes.
+ * Whether a node is a form. The fields of a form stand in for the form's own properties (`<input name=nextSibling>`),
+ * so a node whose name or type is no name or type is one too.
  */
+export function isForm(node: Node): boolean {
+  const name: unknown = (node as Element).localName;
+  return name === 'form' || typeof node.nodeType !== 'number' || (typeof name === 'object' && name !== null);
+}
+
+/** A reader that a page cannot lead astray: forms are read through the prototypes. */
 export function treeReader(root: Element): TreeReader {
   const safe = safeProperties(root);
-  const isForm = (node: Node): boolean =>
-    typeof node.nodeType !== 'number' ||
-    (node as Element).localName === 'form' ||
-    typeof (node as Element).localName === 'object';
-  const get = <T>(node: Node, name: string): T =>
-    (isForm(node) ? safe.get(node, name) : (node as unknown as Record<string, unknown>)[name]) as T;
-  const attribute = (element: Element, name: string): string | null =>
-    isForm(element) ? (safe.call(element, 'getAttribute', name) as string | null) : element.getAttribute(name);
   return {
-    firstChild: (node) => get(node, 'firstChild'),
-    nextSibling: (node) => get(node, 'nextSibling'),
-    type: (node) => get(node, 'nodeType'),
-    tag: (element) => (isForm(element) ? 'form' : element.localName),
-    text: (node) => (node as Text).data,
-    names: (element) => {
-      const classes = attribute(element, 'class');
-      const id = attribute(element, 'id');
-      if (classes) return id ? `${classes} ${id}` : classes;
-      return id ?? '';
-    },
-    attribute,
+    firstChild: (node) => (isForm(node) ? (safe.get(node, 'firstChild') as Node | null) : node.firstChild),
+    nextSibling: (node) => (isForm(node) ? (safe.get(node, 'nextSibling') as Node | null) : node.nextSibling),
+    attribute: (element, name) =>
+      isForm(element) ? (safe.call(element, 'getAttribute', name) as string | null) : element.getAttribute(name),
   };
 }
 
 /** Properties and methods as the prototypes define them, found once. */
 function safeProperties(root: Element) {
-  const getters = new Map<string, PropertyDescriptor | undefined>();
+  const known = new Map<string, PropertyDescriptor | undefined>();
   const find = (name: string): PropertyDescriptor | undefined => {
     for (let at = Object.getPrototypeOf(root); at; at = Object.getPrototypeOf(at)) {
       const found = Object.getOwnPropertyDescriptor(at, name);
@@ -50,15 +35,15 @@ function safeProperties(root: Element) {
     }
     return undefined;
   };
-  const known = (name: string): PropertyDescriptor | undefined => {
-    if (!getters.has(name)) getters.set(name, find(name));
-    return getters.get(name);
+  const descriptor = (name: string): PropertyDescriptor | undefined => {
+    if (!known.has(name)) known.set(name, find(name));
+    return known.get(name);
   };
   return {
     get: (node: Node, name: string): unknown => {
-      const getter = known(name)?.get;
+      const getter = descriptor(name)?.get;
       return getter ? getter.call(node) : (node as unknown as Record<string, unknown>)[name];
     },
-    call: (node: Node, name: string, ...given: unknown[]): unknown => known(name)?.value.call(node, ...given),
+    call: (node: Node, name: string, ...given: unknown[]): unknown => descriptor(name)?.value.call(node, ...given),
   };
 }

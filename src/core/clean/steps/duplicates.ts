@@ -15,24 +15,27 @@ const longestQuote = 260;
 export function dropDuplicates(choices: readonly Choice[], title: string, isStory: (choice: Choice) => boolean): void {
   const kept = choices.filter(({ reason, block }) => !reason && block.kind !== 'media' && block.kind !== 'cell');
   const times = new Map<string, number>();
-  for (const { block } of kept) times.set(plain(blockText(block)), (times.get(plain(blockText(block))) ?? 0) + 1);
+  for (const { block } of kept) times.set(blockText(block), (times.get(blockText(block)) ?? 0) + 1);
   const headline = plain(title);
   const seen = new Set<string>();
   for (const choice of kept) {
-    const text = plain(blockText(choice.block));
-    const isHeadline = text === headline && choice.block.kind === 'heading';
-    const isAgain =
-      text.length >= shortest && (times.get(text) ?? 0) <= 3 && seen.has(text) && isSentence(blockText(choice.block));
+    const text = blockText(choice.block);
+    const isHeadline = choice.block.kind === 'heading' && plain(text) === headline;
+    const isAgain = text.length >= shortest && (times.get(text) ?? 0) <= 3 && seen.has(text) && isSentence(text);
     if (isHeadline || isAgain) takeOut(choice, 'duplicate', 'again');
     seen.add(text);
   }
-  const paragraphs = kept
-    .filter((choice) => !choice.reason && isStory(choice))
-    .map(({ block }) => plain(blockText(block)));
-  for (const choice of kept) {
-    if (choice.reason || isStory(choice) || choice.block.kind !== 'text') continue;
+  const aside = kept.filter(
+    (choice) =>
+      !choice.reason && !isStory(choice) && choice.block.kind === 'text' && choice.block.chars <= longestQuote,
+  );
+  const paragraphs =
+    aside.length === 0
+      ? []
+      : kept.filter((choice) => !choice.reason && isStory(choice)).map(({ block }) => plain(blockText(block)));
+  for (const choice of aside) {
     const text = plain(blockText(choice.block));
-    if (text.length < shortestQuote || text.length > longestQuote) continue;
+    if (text.length < shortestQuote) continue;
     if (paragraphs.some((said) => said.length > text.length && said.includes(text))) {
       takeOut(choice, 'duplicate', 'pull quote');
       dropSigned(choice, kept);

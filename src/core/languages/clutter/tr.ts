@@ -17,7 +17,7 @@ export const tr: ClutterPhrases = {
       where: 'start',
       words: 30,
       pattern:
-        '[(\\[*>▶►→•-]* ?([iİ]lgili haber(ler)?|ayrıca (oku(yun)?|bakınız)?|bunu da oku(yun)?|okuyun|izleyin|video|fotoğraf(lar)?|kaynak(lar)?|etiketler|konular|daha fazla|devamını oku)( ?[:|»>▶►]| [–—-] )',
+        '[(\\[*>▶►→•-]* ?(ilgili haber(ler)?|ayrıca (oku(yun)?|bakınız)?|bunu da oku(yun)?|okuyun|izleyin|video|fotoğraf(lar)?|kaynak(lar)?|etiketler|konular|daha fazla|devamını oku)( ?[:|»>▶►]| [–—-] )',
       removes: 'İlgili haber: Köprü hâlâ kapalı',
       keeps: 'Daha fazla kişi akşam köprüye geldi.',
     },
@@ -26,7 +26,7 @@ export const tr: ClutterPhrases = {
       where: 'whole',
       words: 9,
       pattern:
-        '([iİ]lgili (haberler|konular|içerikler)|benzer (haberler|içerikler)|en çok okunan(lar)?|son (dakika|haberler)|diğer haberler|devamını oku|daha fazla.{0,20}|etiketler|konular|önceki|sonraki|önerilen(ler)?( haberler)?|ana sayfa|sizin için .{3,30})',
+        '(ilgili (haberler|konular|içerikler)|benzer (haberler|içerikler)|en çok okunan(lar)?|son (dakika|haberler)|diğer haberler|devamını oku|daha fazla.{0,20}|etiketler|konular|önceki|sonraki|önerilen(ler)?( haberler)?|ana sayfa|sizin için .{3,30})',
       removes: 'İlgili haberler',
       keeps: 'Son haberler gece geldi ve hiçbiri iyi değildi.',
     },
