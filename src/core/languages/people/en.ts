@@ -108,7 +108,7 @@ export const en: PeopleLanguage = {
     landlord landowner laureate lawmaker lawyer leader leaker lecturer left-back left-hander legend legislator
     liaison librarian lieutenant-governor lifeguard linebacker lineman linguist litigator loanee lobbyist
     locksmith loyalist lumberjack lyricist maestro magician magnate maker manageress marketer marksman mason
-    masseur masseuse mastermind matchmaker mathematician matriarch mc mechanic medalist medallist mediator medic
+    masseur masseuse master mastermind matchmaker mathematician matriarch mc mechanic medalist medallist mediator medic
     megastar mentor merchant metalworker meteorologist microbiologist middleweight midfielder midwife migrant
     militant milliner millionaire miner missionary mistress mobster model moderate moderator mogul monarch
     monarchist moneylender monk motorcyclist motorist mountaineer muralist murderer musician musicologist mystic
