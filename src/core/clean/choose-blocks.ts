@@ -16,8 +16,8 @@ import { findScope, type Hints, signature } from './story-scope.ts';
 export function chooseBlocks(choices: readonly Choice[], judge: PhraseJudge, hints: Hints): void {
   const verdicts = verdictsBy(judge, choices);
   const isStory = keepStretch(choices, verdicts, hints);
-  dropPictureBoxes(choices, isStory);
-  dropDateLines(choices);
+  dropPictureBoxes(choices, isStory, verdicts);
+  dropDateLines(choices, isStory);
   dropPhrases(choices, verdicts);
   dropLinkBlocks(choices);
   dropAdBreaks(choices, isStory);

@@ -150,9 +150,11 @@ function widen(from: PageNode, choices: readonly Choice[], chosen: Set<Choice>, 
   return scope;
 }
 
-/** How a block is set: its element and class, and those around it. */
+/** How a block is set: its element and class, and those around it, figures in the names aside. */
 export const signature = ({ node }: Block): string =>
-  `${node.tag}${node.names}<${node.parent?.tag}${node.parent?.names}`;
+  `${node.tag}${figureless(node.names)}<${node.parent?.tag}${figureless(node.parent?.names ?? '')}`;
+
+const figureless = (names: string): string => (/\d/.test(names) ? names.replace(/\S*\d\S* ?/g, '') : names);
 
 /** A test for being in `scope`, with its answers remembered. */
 function holder(scope: PageNode): (node: PageNode | null) => boolean {

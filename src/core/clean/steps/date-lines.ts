@@ -12,11 +12,13 @@ const dateForms: readonly RegExp[] = [
   /^\d{1,2}[:.h]\d{2}( uhr)?[ ,|•·–-]/i,
 ];
 
-/** Takes out lines that are a date or a time, with little beside it. */
-export function dropDateLines(choices: readonly Choice[]): void {
-  for (const choice of choices) {
+/** Takes out lines that are a date or a time, with little beside it; of lists only what stands above the story. */
+export function dropDateLines(choices: readonly Choice[], isStory: (choice: Choice) => boolean): void {
+  const first = choices.findIndex((choice) => !choice.reason && isStory(choice));
+  for (const [place, choice] of choices.entries()) {
     const { kind, chars } = choice.block;
-    if (choice.reason || kind === 'media' || kind === 'cell' || kind === 'item' || chars > longest) continue;
+    if (choice.reason || kind === 'media' || kind === 'cell' || chars > longest) continue;
+    if (kind === 'item' && place > first) continue;
     if (isDateLine(blockText(choice.block))) takeOut(choice, 'byline', 'date');
   }
 }

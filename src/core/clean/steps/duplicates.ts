@@ -25,9 +25,14 @@ export function dropDuplicates(choices: readonly Choice[], title: string, isStor
     if (isHeadline || isAgain) takeOut(choice, 'duplicate', 'again');
     seen.add(text);
   }
+  const beside = new Set(kept.filter(isStory).map(({ block }) => block.node.parent));
   const aside = kept.filter(
     (choice) =>
-      !choice.reason && !isStory(choice) && choice.block.kind === 'text' && choice.block.chars <= longestQuote,
+      !choice.reason &&
+      !isStory(choice) &&
+      choice.block.kind === 'text' &&
+      choice.block.chars <= longestQuote &&
+      !beside.has(choice.block.node.parent),
   );
   const paragraphs =
     aside.length === 0

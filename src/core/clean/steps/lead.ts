@@ -4,6 +4,12 @@ import { type Choice, isLinked, ownChars, type Verdicts } from '../choice.ts';
 /** How far before the first paragraph the lead is looked for, in blocks. */
 const reach = 40;
 
+/** Whether a block stands in the element that the first paragraph stands in, as a list's item may. */
+function isSibling({ node, kind }: Block, first: Block): boolean {
+  const body = first.node.parent;
+  return node.parent === body || node === body || (kind === 'item' && node.parent?.parent === body);
+}
+
 /** A short heading right above the first paragraph, as entries of a live blog have it. */
 function isHeadingOf({ block }: Choice, first: Block): boolean {
   if (block.kind !== 'heading' || block.chars > 60 || isLinked(block)) return false;
@@ -34,8 +40,8 @@ export function leadBefore(
     if (block.kind === 'heading' && below && lead.has(below) && below.block.kind === 'item') lead.add(choice);
     if (isLinked(block) || verdicts(choice)) continue;
     const isSentence = /[.!?…:"”»]$/.test(blockText(block));
-    const isBeside = isChosen(choice) && block.node.parent === first.node.parent && isSentence;
-    const enough = isBeside ? 20 : block.kind === 'item' || isChosen(choice) ? 60 : 110;
+    const isBeside = isChosen(choice) && isSibling(block, first);
+    const enough = isBeside ? (isSentence ? 20 : 40) : block.kind === 'item' || isChosen(choice) ? 60 : 110;
     if (ownChars(block) >= enough) lead.add(choice);
   }
   return lead;

@@ -3,6 +3,9 @@ import { type Choice, ownChars, takeOut } from '../choice.ts';
 /** The shortest paragraph that shows that the story goes on, in weighted characters. */
 const goesOn = 100;
 
+/** The largest share of the story that may trail after its end. */
+const longestTail = 0.25;
+
 const endings: ReadonlySet<string> = new Set(['comments', 'subscribe', 'related', 'sharing']);
 
 /** Takes out what comes after the last long paragraph and after something that ends stories: a form, links, comments. */
@@ -12,6 +15,13 @@ export function dropTail(choices: readonly Choice[], isStory: (choice: Choice) =
       !choice.reason && (isStory(choice) || (choice.block.kind === 'text' && ownChars(choice.block) >= goesOn)),
   );
   if (last < 0) return;
+  const kept = choices.filter(({ reason }) => !reason);
+  const total = kept.reduce((sum, { block }) => sum + block.chars, 0);
+  const after = kept.reduce(
+    (sum, { block }) => (block.index > (choices[last]?.block.index ?? 0) ? sum + block.chars : sum),
+    0,
+  );
+  if (after > total * longestTail) return;
   let isOver = false;
   for (const choice of choices.slice(last + 1)) {
     if (choice.block.kind === 'media') continue;
