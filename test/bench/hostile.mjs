@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from '../../build.mjs';
 import { openChromium } from '../support/browsers/chromium.mjs';
+import { readFixture } from '../support/fixture.mjs';
 import { hostilePages } from '../support/hostile/payloads.mjs';
 import { openWard } from '../support/hostile/ward.mjs';
 
@@ -45,6 +46,8 @@ async function openAll(some, before) {
   const control = await ward.control('<img src="https://x.example/a" onerror="alert(1)">');
   if (!control.some((fault) => fault.includes('script-src')))
     throw new Error('the ward does not see what is to be seen');
+  const plain = await ward.open(readFixture('hashed--classes-say-nothing').html);
+  if (plain.shown !== 'article') throw new Error('this build does not even show a plain story');
   for (const [index, page] of some.entries()) {
     try {
       const { shown: what, faults } = await ward.open(page.html);

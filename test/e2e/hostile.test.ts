@@ -33,8 +33,15 @@ inEachBrowser(
     });
 
     describe.skipIf(!folder)('of others', () => {
+      let stories = 0;
       test.each(sample)('$slot $class $id', async ({ html }) => {
-        expect((await ward.open(html)).faults).toEqual([]);
+        const { shown, faults } = await ward.open(html);
+        if (shown === 'article') stories++;
+        expect(faults).toEqual([]);
+      });
+
+      test('nearly all of them were shown as stories, so that there was something to do harm', () => {
+        expect(stories).toBeGreaterThan(0.9 * sample.length);
       });
     });
   },

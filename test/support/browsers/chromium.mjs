@@ -9,6 +9,8 @@ import { until } from './waiting.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
+const clipboardAddress = 'https://clipboard.example/';
+
 /**
  * @param {string} folder the unpacked extension, absolute
  * @param {{ headless?: boolean, online?: boolean, say?: (line: string) => void }} [options] `online` lets it use the network
@@ -73,8 +75,10 @@ export async function openChromium(folder, { headless = true, online = false, sa
   /** @type {import('puppeteer-core').MediaFeature[]} */
   let media = [];
   const tabs = new WeakSet();
-  /** Chromium warms a connection to each page's host before the page is asked for. */
-  const served = new Set(['clipboard.example:443']);
+  /** Chromium warms a connection to each page's host before the page is asked for. @type {Record<string, unknown>[]} */
+  const served = [{ [clipboardAddress]: '' }];
+  const isServed = (/** @type {string} */ asked) =>
+    served.some((pages) => Object.keys(pages).some((address) => `${new URL(address).hostname}:443` === asked));
   const popupIsOpen = async () =>
     (await desk.evaluate(`chrome.runtime.getContexts({ contextTypes: ['POPUP'] }).then((all) => all.length)`)) > 0;
 
@@ -88,7 +92,7 @@ export async function openChromium(folder, { headless = true, online = false, sa
     kind: 'chromium',
     browser,
     desk,
-    asked: () => notTheBrowsersOwn(proxy.asked).filter((host) => !served.has(host)),
+    asked: () => notTheBrowsersOwn(proxy.asked).filter((host) => !isServed(host)),
     url,
     async openOwn(file) {
       const page = await openOwn(file);
@@ -98,7 +102,8 @@ export async function openChromium(folder, { headless = true, online = false, sa
     async visit(pages, address) {
       const page = first.url() === 'about:blank' ? first : await browser.newPage();
       const { refused } = pages ? await servePages(page, pages) : { refused: [] };
-      for (const known of Object.keys(pages ?? {})) served.add(`${new URL(known).hostname}:443`);
+      if (pages) served.push(pages);
+      await page.bringToFront();
       if (address) await page.goto(address, { waitUntil: 'load' });
       return { page, refused };
     },
@@ -194,7 +199,7 @@ export async function openChromium(folder, { headless = true, online = false, sa
   }
 
   async function clipboardPage() {
-    const address = 'https://clipboard.example/';
+    const address = clipboardAddress;
     const open = (await browser.pages()).find((page) => page.url() === address);
     if (open) return open;
     const page = await browser.newPage();
