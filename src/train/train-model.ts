@@ -23,11 +23,12 @@ export const defaultSettings = {
   epochs: 6,
   rate: 0.05,
   decay: 0.05,
-  seed: 1,
+  /** Trainings whose weights are averaged. */
+  seeds: 1,
 };
 export type Settings = typeof defaultSettings;
 
-const FOLDS = 3;
+const FOLDS = 4;
 
 /** Trains both passes and gives the source of the weights module. */
 export function trainModel(
@@ -35,8 +36,8 @@ export function trainModel(
   settings: Settings,
   report: (line: string) => void,
 ): string {
-  const { bits, epochs, rate, decay, seed } = settings;
-  const job: Job = { settings, options: { features: 1 << bits, epochs, rate, decay, seed }, report };
+  const { bits, epochs, rate, decay } = settings;
+  const job: Job = { settings, options: { features: 1 << bits, epochs, rate, decay, seed: 1 }, report };
   const examples = documents.map(makeExample).filter(({ gold }) => gold.length > 0);
   report(`${examples.length} documents, ${examples.reduce((sum, { gold }) => sum + gold.length, 0)} candidates`);
   const tables = chooseFeatures(
@@ -69,15 +70,25 @@ function chooseFeatures(
   { settings, options, report }: Job,
 ): FeatureTable[] {
   const tables = keepFrequent(all, options.features, settings.leastDocuments, report);
-  const trial = trainPass(examples, tables, { ...options, epochs: Math.ceil(options.epochs / 2) });
+  const trial = trainPass(examples, tables, options);
   return keepFeatures(tables, selectFeatures(trial, tables, settings.mostFeatures));
 }
 
-const train = (
-  examples: readonly Example[],
-  tables: readonly FeatureTable[],
-  { options, settings }: Job,
-): PassWeights => compact(trainPass(examples, tables, options), settings.scale, LARGEST);
+/** Trains on the chosen features; the weights are the mean of several trainings that see the texts in another order. */
+function train(examples: readonly Example[], tables: readonly FeatureTable[], { options, settings }: Job): PassWeights {
+  const [first, ...others] = Array.from({ length: settings.seeds }, (_, index) =>
+    trainPass(examples, tables, { ...options, seed: index + 1 }),
+  );
+  if (first === undefined) throw new Error('no training asked for');
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / settings.seeds;
+  const weights = first.weights.map((weight, index) =>
+    mean([weight, ...others.map((other) => other.weights[index] ?? 0)]),
+  );
+  const transitions = first.transitions.map((value, index) =>
+    mean([value, ...others.map((other) => other.transitions[index] ?? 0)]),
+  );
+  return compact({ weights, transitions }, settings.scale, LARGEST);
+}
 
 /** What a first pass that has not seen a document says of it: trained on the other folds. */
 function foldedOpinions(examples: readonly Example[], tables: readonly FeatureTable[], job: Job): FirstOpinion[] {

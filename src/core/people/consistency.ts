@@ -2,11 +2,14 @@ import type { Reading } from './candidates.ts';
 import { BEGIN_PERSON, IN_PERSON, OUTSIDE, TAGS } from './chain.ts';
 import { dropNamesakes, dropSingles } from './namesakes.ts';
 import type { Tagging } from './tagger.ts';
+import { SENTENCE_START } from './tokens.ts';
 import { classNumber } from './word-classes.ts';
 import { shapes } from './word-types.ts';
 
 /** A bare surname needs no more than this where its owner was named in full. */
 const ENOUGH_FOR_KNOWN = 0.04;
+/** A frequent first name that opens a statement straight before a surname needs next to nothing. */
+const ENOUGH_FOR_OPENER = 0;
 /** A bare first name (or a family name that stands first) needs more. */
 const ENOUGH_FOR_FIRST = 0.15;
 /** The least mean probability with which a word that only ever stands alone is taken for a name. */
@@ -22,12 +25,17 @@ export function reconcile(reading: Reading, { tags, probabilities }: Tagging): v
   new Reconciler(reading, tags, probabilities).run();
 }
 
+const sureTitles = new Set('Mr. Mr Mrs. Mrs Ms. Ms'.split(' '));
+/** Words looked through for a question mark. */
+const LONGEST_QUESTION = 60;
 const SUFFIX = classNumber('suffix');
 
 class Reconciler {
   private readonly reading: Reading;
   private readonly tags: Uint8Array;
   private readonly probabilities: Float32Array;
+  /** Types that somebody is called by with a courtesy title. */
+  private readonly trusted = new Set<number>();
 
   constructor(reading: Reading, tags: Uint8Array, probabilities: Float32Array) {
     this.reading = reading;
@@ -36,6 +44,7 @@ class Reconciler {
   }
 
   run(): void {
+    this.trustCourtesy();
     this.joinNeighbours();
     dropNamesakes(this.reading, this.tags);
     const surnames = this.knownSurnames();
@@ -58,6 +67,17 @@ class Reconciler {
     return this.reading.runOf[at] === this.reading.runOf[other];
   }
 
+  /** Who is called "Mr." is a person, whatever the word behind it: "Mr. Sessions". */
+  private trustCourtesy(): void {
+    const { tags, reading } = this;
+    for (let at = 0; at < tags.length; at++) {
+      const before = reading.words[reading.tokens.type[(reading.candidates[at] ?? 0) - 1] ?? -1];
+      if (!sureTitles.has(before?.word ?? '')) continue;
+      this.trusted.add(this.typeOf(at));
+      if (tags[at] !== IN_PERSON) tags[at] = BEGIN_PERSON;
+    }
+  }
+
   /** Two names side by side are one; a likely word straight before or behind a name belongs to it. */
   private joinNeighbours(): void {
     const { tags } = this;
@@ -71,11 +91,28 @@ class Reconciler {
     }
     for (let at = tags.length - 2; at >= 0; at--) {
       if (tags[at + 1] !== BEGIN_PERSON || tags[at] !== OUTSIDE || !this.sameRun(at, at + 1)) continue;
-      const isFirstName = (this.reading.words[this.typeOf(at)]?.facts.first ?? 0) > 0;
-      if (this.person(at) < (isFirstName ? ENOUGH_FOR_FIRST : ENOUGH_TO_JOIN)) continue;
+      if (this.person(at) < this.enoughToOpen(at)) continue;
       tags[at] = BEGIN_PERSON;
       tags[at + 1] = IN_PERSON;
     }
+  }
+
+  private enoughToOpen(at: number): number {
+    const first = this.reading.words[this.typeOf(at)]?.facts.first ?? 0;
+    if (first === 0) return ENOUGH_TO_JOIN;
+    return first === 2 && this.opensStatement(at) ? ENOUGH_FOR_OPENER : ENOUGH_FOR_FIRST;
+  }
+
+  /** "Will Young sang." and not "Will Young sing?": the first word of a sentence that is no question. */
+  private opensStatement(at: number): boolean {
+    const { tokens, candidates } = this.reading;
+    const token = candidates[at] ?? 0;
+    if (((tokens.flags[token] ?? 0) & SENTENCE_START) === 0) return false;
+    for (let next = token + 1; next < Math.min(tokens.count, token + LONGEST_QUESTION); next++) {
+      if (((tokens.flags[next] ?? 0) & SENTENCE_START) !== 0) return true;
+      if (tokens.types[tokens.type[next] ?? 0] === '?') return false;
+    }
+    return true;
   }
 
   private isSuffix(at: number): boolean {
@@ -106,7 +143,7 @@ class Reconciler {
   private dropDoubtful(surnames: ReadonlySet<number>): void {
     const { tags } = this;
     const sums = new Map<number, { person: number; times: number }>();
-    const isPart = new Set(surnames);
+    const isPart = new Set([...surnames, ...this.trusted]);
     for (let at = 0; at < tags.length; at++) {
       const type = this.typeOf(at);
       const sum = sums.get(type) ?? { person: 0, times: 0 };

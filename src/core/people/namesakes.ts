@@ -54,6 +54,12 @@ const smallNouns = new Set(
     'hotel island valley square building disease syndrome theorem virus bank brewery distillery'
   ).split(' '),
 );
+/** Surnames too, but hardly ever behind a first name. */
+const plainHeads = new Set(
+  'street road avenue tower foundation university hospital airport institute committee county stadium arena bridge council company college school library museum'.split(
+    ' ',
+  ),
+);
 const vessels = new Set('uss hms ss mv rms aboard'.split(' '));
 
 function isThing({ candidates, tokens, words }: Reading, { from, to }: NameSpan): boolean {
@@ -73,7 +79,7 @@ function isThing({ candidates, tokens, words }: Reading, { from, to }: NameSpan)
 function hasHead(first: WordType | undefined, last: WordType | undefined): boolean {
   if (first === undefined || last === undefined) return false;
   if (last.wordClass !== ORGANISATION && last.wordClass !== PLACE && last.wordClass !== THING) return false;
-  return last.facts.surname === 0 || first.facts.first === 0;
+  return last.facts.surname === 0 || first.facts.first === 0 || plainHeads.has(last.lower);
 }
 
 const listNouns = new Set(

@@ -1,7 +1,7 @@
 import type { TrainingDocument } from '../corpora.ts';
 import { Random } from '../random.ts';
 import { type InventedPerson, NameMaker } from './names.ts';
-import { headlines, letters, middles, offices, openings, roles, titleRoles } from './templates.ts';
+import { headlines, middles, offices, openings, roles, titleRoles } from './templates.ts';
 import { ThingMaker } from './things.ts';
 
 /** How a paper names people again: by surname, with courtesy title (point or not), by first name, in full. */
@@ -50,7 +50,6 @@ class StoryWriter {
 
   write(id: string): TrainingDocument {
     const { random } = this;
-    if (random.chance(0.15)) return this.writeLetter(id);
     if (random.chance(0.3)) this.paragraph([random.pick(headlines)]);
     this.paragraph([random.pick(openings)]);
     const paragraphs = 3 + random.below(6);
@@ -62,15 +61,6 @@ class StoryWriter {
     const capitals = this.text.toUpperCase();
     const shouted = random.chance(0.03) && capitals.length === this.text.length;
     return { id, corpus: 'invented', text: shouted ? capitals : this.text, names: this.found };
-  }
-
-  private writeLetter(id: string): TrainingDocument {
-    const { random } = this;
-    for (let count = 2 + random.below(5); count > 0; count--) {
-      this.paragraph(Array.from({ length: 1 + random.below(2) }, () => random.pick(letters)));
-      if (random.chance(0.4)) this.renewMinor();
-    }
-    return { id, corpus: 'invented', text: this.text, names: this.found };
   }
 
   /** The people at the edge of a story change; its heroes stay. */

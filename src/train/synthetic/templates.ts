@@ -36,12 +36,6 @@ export const openings: readonly string[] = [
 ];
 
 export const middles: readonly string[] = [
-  '{C:full}, [equity strategist|an analyst|a partner|head of research] at {org}, [says|said] [the stock|it] could [fall|be a risk].',
-  '[A|The] [survey|report|note] [from|by] {org} [found|showed] [little|that {number} percent agreed].',
-  'Clients [include|are] {org}, {org}, {org} and {org}.',
-  '[He|She] [joined|left|worked at] {org} in {number}.',
-  '[Shares of|Analysts at|Customers of] {org} [rose|agreed|complained].',
-  '{org}, {org} and {org} [bid|applied|won contracts].',
   '[Unlike|Like|Under] {F}, [the president|{A}] [tweets|golfs|reads] [little|a lot].',
   'The {F} administration [sent|refused to send] [weapons|money|troops] to {country}.',
   'The {F} and {G} [years|trials|impeachments|presidencies] [divided|changed] the country.',
@@ -226,37 +220,6 @@ export const middles: readonly string[] = [
   'St. {place} and Mount {place} are [near|close].',
   'The {prize} and the {prize} are [given|awarded] each {month}.',
   'The [disease|syndrome|theorem] bears {C:last}’s name.',
-];
-
-/** Letters, reviews and posts: first names, no introductions. */
-export const letters: readonly string[] = [
-  '{C:first} is [amazing|great|wonderful], I would [recommend|trust] [him|her] to [anyone|everyone].',
-  'AMAZING! {C:first} [did|does] a [great|fantastic] job [every time|on my hair].',
-  '[Best|Worst] [haircut|pizza|service] I ever had. {C:first} [is|was] [so nice|very rude].',
-  'Ask for {C:first}, [he|she] [knows|fixes] [everything|cars].',
-  'Thanks {C:first}!',
-  'Thanks, {C:first}',
-  '[Regards|Best|Cheers|Love], {C:first}',
-  '[Regards|Sincerely|Yours], {C:full} {org}',
-  'Hi {C:first}, [can you call|please send this to|any news from] {D:first}?',
-  '{C:first}, [please|could you] [call|forward this to] {D:full}.',
-  'Dear {C:first}, [thank you for|I got] your [letter|mail].',
-  'Dear Mr. {C:last}, [we|I] [regret|confirm] [it|the order].',
-  'Any [news|feedback] from {C:full}?',
-  'P.S. {C:first}, [say hi to|tell] {D:first}.',
-  'I [told|asked|saw|met] {C:first} [yesterday|last week] and [he|she] [agreed|laughed].',
-  '{C:first} and I [are going|went] to {place} [this weekend|with {D:first}].',
-  '{C:full}, {age}, {place}; {D:full}, {age}, {place}; {E:full}, {age}, {place}',
-  'Posted by {C:first} [at|on] {day}',
-  '{C:full} wrote: [I agree|Nonsense].',
-  'Does anyone know [if|whether] {C:full} [still works at|left] {org}?',
-  '[I think|Personally,] {F} [lied|was great].',
-  'Dr. {C:last} and [his|her] staff [are|were] [wonderful|so kind].',
-  '{named} [is|was] [closed|terrible|the best place in {place}].',
-  'We [ate|stayed] at {named}. [Great|Bad] [food|rooms].',
-  '[Great|Good] [place|food|people], [will|would] [be back|come again].',
-  '[Where|How] can I [buy|find] a [cheap|used] {product} in {place}?',
-  'I have a {product} and [it|the screen] [broke|is fine].',
 ];
 
 /** Lines in capitals or in headline style. */

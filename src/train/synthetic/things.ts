@@ -120,8 +120,7 @@ export class ThingMaker {
     const { random } = this;
     const draw = random.next();
     if (draw < 0.25) return this.fill(`{s} ${random.pick(orgHeads)}`);
-    if (draw < 0.31) return this.fill(`{f} ${random.pick(orgHeads)}`);
-    if (draw < 0.37) return this.fill(random.pick(['{s} {s}', '{s} {s}', '{s} & {s}', '{f}', '{s}']));
+    if (draw < 0.33) return this.fill(`{f} ${random.pick(orgHeads)}`);
     if (draw < 0.43) return `${random.pick(towns)} ${random.pick(orgHeads)}`;
     if (draw < 0.53) return `${random.pick(split('University|Bank|Church|Museum'))} of ${random.pick(large)}`;
     if (draw < 0.6) return `${random.pick(split('Ministry|Department'))} of ${random.pick(fields)}`;
