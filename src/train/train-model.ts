@@ -6,7 +6,6 @@ import type { TrainingDocument } from './corpora.ts';
 import { type Example, type FeatureTable, makeExample, tabulate } from './examples.ts';
 import { keepFeatures, keepFrequent } from './keep-frequent.ts';
 import { type TrainingOptions, trainPass } from './train-pass.ts';
-import { weightsFile } from './weights-file.ts';
 
 /** How the model is made; every number here changes the bytes of the weights. */
 export const defaultSettings = {
@@ -30,12 +29,12 @@ export type Settings = typeof defaultSettings;
 
 const FOLDS = 4;
 
-/** Trains both passes and gives the source of the weights module. */
+/** Trains both passes. */
 export function trainModel(
   documents: readonly TrainingDocument[],
   settings: Settings,
   report: (line: string) => void,
-): string {
+): readonly [PassWeights, PassWeights] {
   const { bits, epochs, rate, decay } = settings;
   const job: Job = { settings, options: { features: 1 << bits, epochs, rate, decay, seed: 1 }, report };
   const examples = documents.map(makeExample).filter(({ gold }) => gold.length > 0);
@@ -52,7 +51,7 @@ export function trainModel(
   const known = examples.map((example, index) => tabulate(example, maskOf(settings), opinions[index] ?? null));
   const second = train(examples, chooseFeatures(examples, known, job), job);
   report('second pass trained');
-  return weightsFile(first, second);
+  return [first, second];
 }
 
 interface Job {

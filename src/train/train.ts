@@ -8,6 +8,7 @@ import { readCorpora, readDevelopment, type TrainingDocument } from './corpora.t
 import { makeLists } from './make-lists.ts';
 import { inventStories } from './synthetic/stories.ts';
 import { defaultSettings, type Settings, trainModel } from './train-model.ts';
+import { weightsFile } from './weights-file.ts';
 import { countWords } from './word-counts.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -27,7 +28,9 @@ else writeFileSync(join(modelFolder, 'weights.ts'), weights());
 function weights(): string {
   const settings = settingsFrom(option('set', ''));
   const development = flag('with-dev') ? readDevelopment(join(data, 'dev')) : [];
-  return trainModel([...documents, ...development, ...inventStories(settings.stories, 7)], settings, console.log);
+  const texts = [...documents, ...development, ...inventStories(settings.stories, 7)];
+  const [first, second] = trainModel(texts, settings, console.log);
+  return weightsFile(first, second, flag('with-dev'));
 }
 
 function settingsFrom(changes: string): Settings {

@@ -2,8 +2,9 @@ import { packGaps, packRows } from '../core/people/packed-text.ts';
 import type { PassWeights } from '../core/people/tagger.ts';
 
 /** The source of the weights module. Everything is kept as text that compresses well: see `packed-text.ts`. */
-export function weightsFile(first: PassWeights, second: PassWeights): string {
-  return `/** Weights of the name tagger, made by \`npm run train\`. Sources, licences and figures: CARD.md. */\nexport const passes = [\n${pass(first)}${pass(second)}] as const;\n`;
+export function weightsFile(first: PassWeights, second: PassWeights, hasSeenDevelopment: boolean): string {
+  const texts = hasSeenDevelopment ? 'training texts and development documents' : 'training texts';
+  return `/** Weights of the name tagger, made by \`npm run train\` from the open ${texts}. Sources, licences and figures: CARD.md. */\nexport const passes = [\n${pass(first)}${pass(second)}] as const;\n`;
 }
 
 function pass({ rowOf, rows, transitions, scale }: PassWeights): string {

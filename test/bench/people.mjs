@@ -184,6 +184,18 @@ async function growth(time) {
   }
 }
 
-if (!flag('speed')) accuracy();
+/** Documents the weights were trained on flatter them: `npm run train` says which in the first line of the weights. */
+function warnOfSeen() {
+  const [line] = readFileSync(join(root, 'src/core/people/model/weights.ts'), 'utf8').split('\n', 1);
+  if (line.includes('development documents'))
+    console.log(
+      'gum.dev and ewt.dev were seen in training; for what unseen text gives, see src/core/people/model/CARD.md. news.dev was not.\n',
+    );
+}
+
+if (!flag('speed')) {
+  warnOfSeen();
+  accuracy();
+}
 sizes();
 if (!flag('accuracy')) await speed();

@@ -1,4 +1,4 @@
-/** Weights of the name tagger, made by `npm run train`. Sources, licences and figures: CARD.md. */
+/** Weights of the name tagger, made by `npm run train` from the open training texts and development documents. Sources, licences and figures: CARD.md. */
 export const passes = [
   {
     size: 1048576,
