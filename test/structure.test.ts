@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../build.mjs';
-import { filesNamed } from './tools/pack.mjs';
 import { removalReasons } from '../src/core/article.ts';
+import { filesNamed } from './tools/pack.mjs';
 
 /** What neither the linter nor the arrows can say. */
 const root = new URL('..', import.meta.url).pathname;

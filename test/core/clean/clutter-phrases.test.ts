@@ -14,7 +14,10 @@ test('the language is the one that is heard, beside the one the page names', () 
   const german =
     'Die Brücke ist seit Montag gesperrt, und der Rat hat nicht gesagt, wann sie wieder auf ist und für wen.';
   expect(phrasesFor('fr', german).map(({ code }) => code)).toEqual(['en', 'de', 'fr']);
-  expect(phrasesFor('', '大桥从星期一开始关闭了,没有人知道是在什么时候重新开放的。他说,这是他们的桥,不是我们的,我们在这里等了三天。').map(({ code }) => code)).toContain(
-    'zh',
-  );
+  expect(
+    phrasesFor(
+      '',
+      '大桥从星期一开始关闭了,没有人知道是在什么时候重新开放的。他说,这是他们的桥,不是我们的,我们在这里等了三天。',
+    ).map(({ code }) => code),
+  ).toContain('zh');
 });
