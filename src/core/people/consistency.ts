@@ -14,6 +14,8 @@ const ENOUGH_FOR_OPENER = 0;
 const ENOUGH_FOR_FIRST = 0.15;
 /** The least mean probability with which a word that only ever stands alone is taken for a name. */
 const LEAST_MEAN = 0.4;
+/** The same for the name of a city or country. */
+const LEAST_MEAN_FOR_PLACE = 0.75;
 /** A word beside a name joins it from here on. */
 const ENOUGH_TO_JOIN = 0.3;
 
@@ -153,8 +155,15 @@ class Reconciler {
     for (let at = 0; at < tags.length; at++) {
       if (tags[at] !== BEGIN_PERSON || tags[at + 1] === IN_PERSON || isPart.has(this.typeOf(at))) continue;
       const sum = sums.get(this.typeOf(at));
-      if (sum !== undefined && sum.person < sum.times * LEAST_MEAN) tags[at] = OUTSIDE;
+      const least = this.isPlainPlace(at) ? LEAST_MEAN_FOR_PLACE : LEAST_MEAN;
+      if (sum !== undefined && sum.person < sum.times * least) tags[at] = OUTSIDE;
     }
+  }
+
+  /** A city or country that is not a first name as well. */
+  private isPlainPlace(at: number): boolean {
+    const facts = this.reading.words[this.typeOf(at)]?.facts;
+    return facts !== undefined && facts.place === 2 && facts.first === 0;
   }
 
   /** A bare surname, or with more certainty a bare first name, of somebody named in full. */

@@ -72,7 +72,7 @@ export function nameMention(reading: Reading, from: number, to: number): NameMen
   const courtesy = before?.wordClass === COURTESY && before.shape !== shapes.lower ? before.lower.replace('.', '') : '';
   const parts: string[] = [];
   for (let index = token; index < end; index++) parts.push((wordAt(index)?.folded ?? '').replaceAll('.', ''));
-  const joint = jointLength(wordAt(token), textTo - token);
+  const joint = jointLength(reading, wordAt(token), textTo - token);
   if (joint > 0) parts[0] = (parts[0] ?? '').slice(joint);
   // "Prince Andrew": the style is part of a name that has no more to it.
   const isRoyal = parts.length === 1 && royal.has(before?.lower ?? '') && before?.shape !== shapes.lower;
@@ -99,12 +99,14 @@ export function nameMention(reading: Reading, from: number, to: number): NameMen
 const numeral = /^(?:I|IV|V|VI{1,3}|IX|X|XI{1,3}|XIV|XV|XVI{1,3})$/;
 const royal = new Set('king queen prince princess pope emperor empress'.split(' '));
 
-/** How much of the first word belongs to something else: "Acme-Ida Quill deal", where Ida is a first name and Acme is none. */
-function jointLength(word: WordType | undefined, length: number): number {
+/** How much of the first word belongs to something else: "Acme-Ida Quill deal", where Acme stands elsewhere by itself. */
+function jointLength({ words }: Reading, word: WordType | undefined, length: number): number {
   if (word === undefined || length < 2 || word.shape !== shapes.doubleBarrelled) return 0;
   const at = word.folded.indexOf('-');
   const isFirstName = (part: string) => lookUp(part).first > 0;
-  return isFirstName(word.folded.slice(at + 1)) && !isFirstName(word.folded.slice(0, at)) ? at + 1 : 0;
+  const other = word.folded.slice(0, at);
+  if (!isFirstName(word.folded.slice(at + 1)) || isFirstName(other)) return 0;
+  return words.some(({ folded }) => folded === other) ? at + 1 : 0;
 }
 
 /** Letters after a name ("OBE", "MP") are not part of it. */
