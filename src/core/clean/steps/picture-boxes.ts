@@ -20,7 +20,8 @@ export function dropPictureBoxes(
   isStory: (choice: Choice) => boolean,
   verdicts: Verdicts,
 ): void {
-  const paragraphs = choices.filter((choice) => !choice.reason && isStory(choice));
+  const isCaption = (choice: Choice): boolean => verdicts(choice)?.reason === 'caption';
+  const paragraphs = choices.filter((choice) => !choice.reason && isStory(choice) && !isCaption(choice));
   const story = boxesOf(paragraphs);
   if (story.size === 0) return;
   const boxes = new Set<PageNode>();
@@ -30,14 +31,7 @@ export function dropPictureBoxes(
     if (isEmptyFigure(block.node)) takeOut(choice, 'caption', 'empty figure');
     addBoxes(block.node, story, boxes);
   }
-  const bulk = boxesOf(inBulk(paragraphs));
-  for (const choice of choices) {
-    if (choice.reason || choice.block.kind === 'media' || verdicts(choice)?.reason !== 'caption') continue;
-    addBoxes(choice.block.node, bulk, boxes);
-    const frame = frameOf(choice.block.node);
-    if (frame && paragraphs.filter(({ block }) => isWithin(block.node, new Set([frame]))).length === 1)
-      boxes.add(frame);
-  }
+  addCredited(choices, paragraphs, verdicts, boxes);
   for (const choice of choices) {
     if (choice.reason || choice.block.kind !== 'text') continue;
     if (isWithin(choice.block.node, boxes)) takeOut(choice, 'caption', 'picture box');
@@ -54,20 +48,38 @@ function boxesOf(choices: readonly Choice[]): Set<PageNode> {
 
 /** The elements around a picture or credit that hold little and nothing of the story. */
 function addBoxes(node: PageNode, story: ReadonlySet<PageNode>, boxes: Set<PageNode>): void {
-  let at: PageNode | null = node;
-  for (let step = 0; at && step <= highest && at.chars <= mostText && !story.has(at); step++) {
+  for (const at of above(node)) {
+    if (story.has(at)) return;
     boxes.add(at);
-    at = at.parent;
   }
 }
 
-/** The small element that holds a credit together with its picture; null if there is none. */
-function frameOf(credit: PageNode): PageNode | null {
-  let at: PageNode | null = credit;
-  for (let step = 0; at && step <= highest && at.chars <= mostText; at = at.parent, step++) {
-    if (holds(at, mediaTags)) return at;
+/** Adds the boxes around credits and labels ("Video", "Credit Ann Ott"). */
+function addCredited(
+  choices: readonly Choice[],
+  paragraphs: readonly Choice[],
+  verdicts: Verdicts,
+  boxes: Set<PageNode>,
+): void {
+  const credits = choices.filter((choice) => choice.block.kind !== 'media' && verdicts(choice)?.reason === 'caption');
+  if (credits.length === 0) return;
+  const bulk = boxesOf(inBulk(paragraphs));
+  const counts = new Map<PageNode, number>();
+  for (const { block } of credits) for (const at of above(block.node)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  for (const { block } of credits.filter(({ reason }) => !reason)) {
+    addBoxes(block.node, bulk, boxes);
+    const frame = above(block.node).find((at) => (counts.get(at) ?? 0) > 1 || holds(at, mediaTags));
+    if (frame && paragraphs.filter((choice) => isWithin(choice.block.node, new Set([frame]))).length === 1)
+      boxes.add(frame);
   }
-  return null;
+}
+
+/** A node and the small elements around it. */
+function above(node: PageNode): PageNode[] {
+  const found: PageNode[] = [];
+  for (let at: PageNode | null = node; at && found.length <= highest && at.chars <= mostText; at = at.parent)
+    found.push(at);
+  return found;
 }
 
 /** The paragraphs set as a good part of the story's text is: a few captions may be set alike, too. */
