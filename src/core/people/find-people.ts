@@ -72,7 +72,6 @@ function rank(text: string, { language, find }: Reader, title: string): Person[]
     draft,
     quotes: told[index]?.quotes.length ?? 0,
     partialQuotes: told[index]?.partialQuotes.length ?? 0,
-    hasRole: told[index]?.role != null,
     inTitle: isIn(headline, draft),
   }));
   const scores = scorePeople(text, splitSentences(text, language), standings);

@@ -6,22 +6,18 @@ export interface Standing {
   readonly draft: PersonDraft;
   readonly quotes: number;
   readonly partialQuotes: number;
-  readonly hasRole: boolean;
   readonly inTitle: boolean;
 }
 
 /** How much each sign of importance counts; fitted on pairs of people of one story and rounded, the headline by reason. */
 const weights = {
   mentions: 1.8,
-  paragraphs: 0.4,
-  early: 0.35,
-  opensParagraph: 1.2,
-  spread: 0.8,
-  speaks: 0.8,
-  quotes: 0.2,
-  role: 0.25,
-  crowd: 0.35,
-  fullName: 0.4,
+  opensParagraph: 1.45,
+  spread: 1.4,
+  speaks: 1.1,
+  fullName: 0.55,
+  alone: 0.4,
+  early: 0.1,
   title: 1.5,
 } as const;
 
@@ -44,24 +40,20 @@ function lineStarts(text: string): number[] {
 function scoreOf(
   length: number,
   lines: readonly number[],
-  { draft, quotes, partialQuotes, hasRole, inTitle }: Standing,
+  { draft, quotes, partialQuotes, inTitle }: Standing,
   crowd: number,
 ): number {
   const { mentions, name } = draft;
   const first = (mentions[0]?.start ?? 0) / Math.max(1, length);
   const last = (mentions.at(-1)?.start ?? 0) / Math.max(1, length);
-  const paragraphs = new Set(mentions.map(({ start }) => lastUpTo(lines, start)));
   const opens = mentions.some(({ start }) => start - (lines[lastUpTo(lines, start)] ?? 0) <= OPENING);
   return (
-    weights.mentions * Math.log(1 + mentions.length) +
-    weights.paragraphs * Math.log(1 + paragraphs.size) +
+    weights.mentions * Math.log(mentions.length) +
     weights.early * (1 - first) +
     weights.spread * Math.log(1 + 10 * (last - first)) +
     weights.opensParagraph * Number(opens) +
     weights.speaks * Number(quotes + partialQuotes > 0) +
-    weights.quotes * Math.min(quotes, 3) +
-    weights.role * Number(hasRole) -
-    weights.crowd * Math.log(crowd) +
+    weights.alone * Number(crowd <= 1) +
     weights.fullName * Number(name.includes(' ')) +
     weights.title * Number(inTitle)
   );
@@ -100,5 +92,5 @@ export function keyCount(scores: readonly number[]): number {
     (score, index) => index < 7 && (index === 0 || (score >= LEAST_SCORE && score >= top * LEAST_SHARE)),
   ).length;
 }
-const LEAST_SCORE = 3.2;
-const LEAST_SHARE = 0.35;
+const LEAST_SCORE = 1.8;
+const LEAST_SHARE = 0.25;

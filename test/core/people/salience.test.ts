@@ -7,7 +7,6 @@ const standing = (names: string[], more: Partial<Standing> = {}): Standing => ({
   draft: { name: names[0] ?? '', aliases: names, mentions: names.map(at), gender: null },
   quotes: 0,
   partialQuotes: 0,
-  hasRole: false,
   inTitle: false,
   ...more,
 });
