@@ -183,10 +183,11 @@ inEachBrowser('popup', (session) => {
     await visit.page.goto(address.story);
     await visit.page.evaluate(() => {
       setTimeout(() => {
-        for (const end = Date.now() + 2500; Date.now() < end; );
+        for (const end = Date.now() + 3000; Date.now() < end; );
       }, 100);
     });
     popup = await session().clickToolbar(visit.page);
+    await popup.appears('.state');
     expect(await popup.text('.state')).toContain(words('popup_working'));
     await popup.evaluate((document) => {
       const { chrome } = document.defaultView as unknown as {
