@@ -50,7 +50,7 @@ function ownArticle(choices: readonly Choice[], { words }: Hints): PageNode | nu
     if (block.kind === 'heading' && seen.headline === '' && block.node.tag <= 'h2') seen.headline = blockText(block);
     articles.set(article, seen);
   }
-  const long = [...articles].filter(([, { running, headline }]) => running >= 400 && headline !== '');
+  const long = [...articles].filter(([, { running }]) => running >= 300);
   const titled = long.filter(([node]) => node.hasTitle);
   if (long.length < 2 || titled.length === 0) return null;
   const shared = titled.map(([node, { headline }]) => ({ node, share: sharedWords(headline, words) }));

@@ -58,7 +58,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'consent',
     words: 'cookie cookies cookiebar consent gdpr cmp onetrust didomi usercentrics truste privacy|ez cookie',
-    share: 0.12,
+    share: 0.7,
     removes: '<div id="cookie-banner"><p>We value your privacy.</p></div>',
     keeps: '<p class="cookiebook">She wrote about biscuits for forty years.</p>',
   },

@@ -38,10 +38,11 @@ export function leadBefore(
     const below = choices[place + 1];
     if (isHeadingOf(choice, first) && place === start - 1) lead.add(choice);
     if (block.kind === 'heading' && below && lead.has(below) && below.block.kind === 'item') lead.add(choice);
-    if (isLinked(block) || verdicts(choice)) continue;
+    if (verdicts(choice)) continue;
     const isSentence = /[.!?…:"”»]$/.test(blockText(block));
     const isBeside = isChosen(choice) && isSibling(block, first);
-    const enough = isBeside ? (isSentence ? 20 : 40) : block.kind === 'item' || isChosen(choice) ? 60 : 110;
+    if (isLinked(block) && !(isBeside && isSentence)) continue;
+    const enough = isBeside ? (isSentence ? 20 : 40) : block.kind === 'item' ? 60 : isChosen(choice) ? 110 : 120;
     if (ownChars(block) >= enough) lead.add(choice);
   }
   return lead;

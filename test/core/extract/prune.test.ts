@@ -1,0 +1,44 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { nameRules } from '../../../src/core/extract/name-rules.ts';
+import { prune } from '../../../src/core/extract/prune.ts';
+import { cutIntoBlocks } from '../../../src/core/page/blocks.ts';
+import type { PageNode } from '../../../src/core/page/page-node.ts';
+import { readPage } from '../../../src/core/page/read-page.ts';
+
+const paragraph =
+  '<p>The ferry was late again on Monday, the harbour master said, and nobody on the pier could say why it was.</p>';
+
+/** The reasons that pruning gives on a page that has a story beside `piece`. */
+function reasonsOn(piece: string): string[] {
+  const html = `<main><h1>The late ferry</h1>${paragraph.repeat(12)}</main><div>${piece}</div>`;
+  const { body, reader } = readPage(new JSDOM(html).window.document.body);
+  cutIntoBlocks(body);
+  prune(body, reader);
+  const reasons: string[] = [];
+  const visit = (node: PageNode): void => {
+    if (node.removal) reasons.push(node.removal);
+    else node.children.forEach(visit);
+  };
+  visit(body);
+  return reasons;
+}
+
+describe.each(nameRules)('names that say $reason', (rule) => {
+  test('take out what they should', () => expect(reasonsOn(rule.removes)).toEqual([rule.reason]));
+  test('leave the rest', () => expect(reasonsOn(rule.keeps)).toEqual([]));
+});
+
+test('a word that every paragraph carries says nothing', () => {
+  expect(reasonsOn(paragraph.replace('<p>', '<p class="paywall">').repeat(20))).toEqual([]);
+});
+
+test('what is hidden by its attributes goes, the story never', () => {
+  expect(reasonsOn('<div style="display: none">You are offline.</div>')).toEqual(['hidden']);
+  expect(reasonsOn('<aside>Most read</aside><nav>Home</nav>')).toEqual(['related', 'navigation']);
+});
+
+test('an embedded post stays, whatever its box is called', () => {
+  const post = '<div class="social-media"><blockquote class="twitter-tweet"><p>We sail at noon.</p></blockquote></div>';
+  expect(reasonsOn(post)).toEqual([]);
+});
