@@ -86,10 +86,10 @@ async function bundleExtension() {
     platform: 'browser',
   };
   // What runs in pages is minified and has its style sheets as text; the rest stays readable for a store's reviewer.
-  // Readability's own properties begin with an underscore: they get short names, which nobody outside of it uses.
-  const inPage = { ...shared, format: 'iife', minify: true, mangleProps: /^_[a-z]/, plugins: [inPageWeight] };
+  const inPage = { ...shared, format: 'iife', minify: true, plugins: [inPageWeight] };
   const results = [
-    await esbuild.build({ ...inPage, entryPoints: ['src/content.ts', 'src/overlay.ts', 'src/auto.ts'] }),
+    await esbuild.build({ ...inPage, entryPoints: ['src/content.ts', 'src/overlay.ts'] }),
+    await esbuild.build({ ...inPage, plugins: [withoutPolyfill], entryPoints: ['src/auto.ts'] }),
     await esbuild.build({ ...shared, format: 'iife', entryPoints: ['src/background.ts'] }),
     await esbuild.build({ ...shared, format: 'iife', entryPoints: viewEntries() }),
   ];
@@ -98,8 +98,8 @@ async function bundleExtension() {
 }
 
 /**
- * What need not travel into every page: white space of style sheets, which come as text, the examples that rules carry
- * for their tests, and the quick guess that comes with Readability, which nothing here asks for.
+ * What need not travel into every page: white space of style sheets, which come as text, and the examples that rules
+ * carry for their tests.
  */
 const inPageWeight = {
   name: 'in-page-weight',
@@ -111,7 +111,19 @@ const inPageWeight = {
     bundler.onLoad({ filter: /[\\/]src[\\/]core[\\/].*\.ts$/ }, ({ path }) => {
       return { contents: readFileSync(path, 'utf8').replace(examples, ''), loader: 'ts' };
     });
-    bundler.onLoad({ filter: /Readability-readerable\.js$/ }, () => ({ contents: '' }));
+  },
+};
+
+/**
+ * The script that runs on every page of a site with auto-clean sends one message, which every browser from the oldest on
+ * does by itself: ten kilobytes of polyfill on each of those pages would buy nothing.
+ */
+const withoutPolyfill = {
+  name: 'without-polyfill',
+  setup(bundler) {
+    bundler.onLoad({ filter: /browser-polyfill\.js$/ }, () => ({
+      contents: 'module.exports = globalThis.browser?.runtime?.sendMessage ? globalThis.browser : globalThis.chrome;',
+    }));
   },
 };
 const examples =

@@ -7,6 +7,7 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          setupFiles: ['test/support/page-data.ts'],
           include: ['test/core/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/*.test.ts'],
           testTimeout: 20_000,
         },

@@ -1,4 +1,5 @@
 /** Door: menu, shortcuts, auto-clean and the people engine. May be stopped at any time, so it keeps nothing in memory. */
+import { allPageData } from './core/languages/all-page-data.ts';
 import { clutterLanguages } from './core/languages/clutter/index.ts';
 import { findPeople, peopleStatusFor } from './core/people/find-people.ts';
 import { askPage, bringOverlay, PageRefused } from './platform/active-tab.ts';
@@ -14,6 +15,7 @@ answerBackground({
     people: findPeople(text, { title, lang }),
     peopleStatus: peopleStatusFor(text, lang),
   }),
+  pageData: () => allPageData,
   clutterPhrases: ({ codes }) => clutterLanguages.filter(({ code }) => codes.includes(code)),
   pageReady: cleanIfWanted,
   readerClosed: async ({ url }, { tabId }) => {

@@ -19,7 +19,10 @@ enterOnce(() => {
   /** The story read last: after a change of address it may stand in the page for a while yet. */
   let seen = '';
 
-  const readIn = storyReader((codes) => askBackground('clutterPhrases', { codes }));
+  const readIn = storyReader({
+    pageData: () => askBackground('pageData'),
+    phrases: (codes) => askBackground('clutterPhrases', { codes }),
+  });
   const read = (): Promise<Story> => readIn(document, { url: document.URL });
 
   async function open(story: Story): Promise<'open' | 'no-story'> {

@@ -1,13 +1,11 @@
-import type { Browser } from 'webextension-polyfill';
+import polyfill, { type Browser } from 'webextension-polyfill';
 
 /**
- * The browser's extension interface, typed as the WebExtension one. Both browsers answer with promises under `chrome`,
- * so no polyfill runs. `chrome` comes first because it is always there: in Chromium before 148 `browser` is not, and a
- * page's element with the id `browser` would stand in for it even in a content script.
+ * The browser's extension interface, the same with promises in every browser. A page's element with the id `browser` can stand
+ * in for it in Chromium before 148, which has no `browser` of its own, even in a content script: then `chrome` is the one.
  */
-export const browser = chromeOrBrowser() as Browser;
+export const browser: Browser = 'nodeType' in polyfill ? ownInterface() : polyfill;
 
-function chromeOrBrowser(): unknown {
-  const scope = globalThis as { readonly chrome?: unknown; readonly browser?: unknown };
-  return scope.chrome ?? scope.browser;
+function ownInterface(): Browser {
+  return (globalThis as unknown as { readonly chrome: Browser }).chrome;
 }

@@ -1,5 +1,6 @@
 import type { Article, Story } from '../core/article.ts';
 import type { ClutterPhrases } from '../core/languages/clutter/phrases.ts';
+import type { PageData } from '../core/languages/page-data.ts';
 import { browser } from './browser.ts';
 
 /** What the content script of a tab answers. */
@@ -18,6 +19,8 @@ export type TabProtocol = {
 /** What the background answers. */
 export type BackgroundProtocol = {
   findPeople: (request: PeopleRequest) => PeopleAnswer;
+  /** The word tables of all languages that reading a page needs. */
+  pageData: () => PageData;
   /** The phrases of languages, by their codes, that tell clutter by its words. */
   clutterPhrases: (request: { readonly codes: readonly string[] }) => readonly ClutterPhrases[];
   /** A page on a site with auto-clean was loaded or, when `again`, changed its address without loading. */

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { allPageData } from '../../src/core/languages/all-page-data.ts';
 import { answerBackground, answerTab, askBackground, askTab } from '../../src/platform/messages.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
 
@@ -8,6 +9,7 @@ beforeEach(() => fakeBrowser.reset());
 function answers() {
   return {
     findPeople: vi.fn(({ text }: { text: string }) => ({ people: [], peopleStatus: text ? 'ready' : 'cut' }) as const),
+    pageData: vi.fn(() => allPageData),
     clutterPhrases: vi.fn(() => []),
     pageReady: vi.fn(),
     readerClosed: vi.fn(),

@@ -131,4 +131,5 @@ function createFakeBrowser() {
 
 /** Stands in for the browser in every test of platform and views: the test runner loads this file first. */
 export const fakeBrowser = createFakeBrowser();
-Object.assign(globalThis, { chrome: fakeBrowser });
+// The polyfill takes a `browser` that is there as it is, and refuses to load where no `chrome.runtime` has an id.
+Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });

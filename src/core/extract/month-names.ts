@@ -1,11 +1,12 @@
-import { type MonthTable, months } from '../languages/months.ts';
+import type { MonthTable } from '../languages/months.ts';
+import { fromPageData, type PageData } from '../languages/page-data.ts';
 
 interface Month {
   readonly month: number;
   readonly calendar?: MonthTable['calendar'];
 }
 
-let known: Map<string, Month[]> | undefined;
+const table = fromPageData(build);
 
 /** Source of a pattern with one group that finds any month's name as a whole word, in lower-cased text; long, so keep what is made of it. */
 export function monthPattern(): string {
@@ -20,12 +21,7 @@ export function monthNumber(name: string, year: number): Month {
   return all.find(({ calendar }) => (calendar === 'persian') === persian) ?? all[0] ?? { month: 0 };
 }
 
-function table(): Map<string, Month[]> {
-  known ??= build();
-  return known;
-}
-
-function build(): Map<string, Month[]> {
+function build({ months }: PageData): Map<string, Month[]> {
   const map = new Map<string, Month[]>();
   for (const { names, calendar } of Object.values(months)) {
     names.split(' ').forEach((forms, index) => {

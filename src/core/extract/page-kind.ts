@@ -1,5 +1,5 @@
 import type { ArticleStatus, PageKind } from '../article.ts';
-import { pageWords } from '../languages/page-words.ts';
+import { fromPageData } from '../languages/page-data.ts';
 import { type Block, blockText } from '../page/blocks.ts';
 import { absolute, isFrontPath } from './addresses.ts';
 import { isCut } from './is-cut.ts';
@@ -102,15 +102,17 @@ function whole(words: string, flags = 'u', end = '(?![\\p{L}\\p{N}])'): RegExp {
   );
 }
 
-const error = whole(pageWords.error);
-const login = whole(pageWords.login);
-const search = whole(pageWords.search);
-const gallery = whole(pageWords.gallery);
-const video = whole(pageWords.video);
-const signup = whole(pageWords.signup);
-const cart = new RegExp(`^[^\\p{L}]*(?:${pageWords.product})[^\\p{L}]*$`, 'u');
-const house = new RegExp(`^(?:${pageWords.house})$`, 'u');
-const consentWords = whole(pageWords.consent, 'gu', '');
+const words = fromPageData(({ pageWords }) => ({
+  error: whole(pageWords.error),
+  login: whole(pageWords.login),
+  search: whole(pageWords.search),
+  gallery: whole(pageWords.gallery),
+  video: whole(pageWords.video),
+  signup: whole(pageWords.signup),
+  cart: new RegExp(`^[^\\p{L}]*(?:${pageWords.product})[^\\p{L}]*$`, 'u'),
+  house: new RegExp(`^(?:${pageWords.house})$`, 'u'),
+  consent: whole(pageWords.consent, 'gu', ''),
+}));
 const robots =
   /just a moment|attention required|are you (?:a )?(?:human|robot)|enable javascript|javascript (?:is )?(?:required|disabled)|checking your browser|security check|^index of \//;
 
@@ -123,7 +125,8 @@ const kindRules: readonly KindRule[] = [
   {
     kind: 'error',
     why: 'says that there is nothing here',
-    when: (page) => error.test(page.title) && page.title.length < 70 && !page.isDeclared && page.longestRun < 900,
+    when: (page) =>
+      words().error.test(page.title) && page.title.length < 70 && !page.isDeclared && page.longestRun < 900,
   },
   {
     kind: 'other',
@@ -144,7 +147,7 @@ const kindRules: readonly KindRule[] = [
     when: (page) =>
       !page.isDeclared &&
       page.prose < 700 &&
-      (page.has('input[type="password" i]') || (login.test(page.title) && page.title.length < 50)),
+      (page.has('input[type="password" i]') || (words().login.test(page.title) && page.title.length < 50)),
   },
   {
     kind: 'search',
@@ -172,7 +175,7 @@ const kindRules: readonly KindRule[] = [
       page.longestRun < (page.isDeclared ? 600 : 1500),
   },
   { kind: 'section', why: 'teasers of other stories', when: isSection },
-  { kind: 'other', why: 'about the site itself', when: (page) => !page.isDeclared && house.test(page.title) },
+  { kind: 'other', why: 'about the site itself', when: (page) => !page.isDeclared && words().house.test(page.title) },
   {
     kind: 'other',
     why: 'asks for an address to write to',
@@ -180,7 +183,7 @@ const kindRules: readonly KindRule[] = [
       !page.isDeclared &&
       !page.isStamped &&
       page.prose < 1500 &&
-      signup.test(page.title) &&
+      words().signup.test(page.title) &&
       page.has('input[type="email" i]'),
   },
   { kind: 'other', why: 'too little text', when: (page) => page.prose < leastProse(page) },
@@ -194,7 +197,7 @@ function leastProse({ isDeclared, isStamped, openGraphType }: Facts): number {
 /** Words of consent in a thousand characters. */
 function consentDensity(text: string): number {
   const sample = text.slice(0, 6000).toLowerCase();
-  const found = sample.match(consentWords) ?? [];
+  const found = sample.match(words().consent) ?? [];
   return new Set(found).size < 4 ? 0 : (1000 * found.length) / Math.max(300, sample.length);
 }
 
@@ -204,12 +207,12 @@ function isSearch({ path, query, title }: Facts): boolean {
     /\/(?:search|suche|recherche|buscar|busqueda|busca|cerca|ricerca|zoeken|szukaj|hledat|arama|haku|sok|soeg)(?:\/|\.|$)/.test(
       path,
     ) ||
-    search.test(title)
+    words().search.test(title)
   );
 }
 
 function isProduct({ types, openGraphType, says }: Facts): boolean {
-  return types.has('Product') || types.has('ProductGroup') || /product/.test(openGraphType) || says(cart);
+  return types.has('Product') || types.has('ProductGroup') || /product/.test(openGraphType) || says(words().cart);
 }
 
 function isForum(page: Facts): boolean {
@@ -228,7 +231,7 @@ function isGallery(page: Facts): boolean {
     /\/(?:galler(?:y|ies)|galerie|galeria|fotogaler\w*|bildergalerie|fotostrecke|diaporama|in-pictures|photos?|fotos?|slideshow|bilder)(?:[/.-]|$)/.test(
       page.path,
     ) ||
-    gallery.test(page.title);
+    words().gallery.test(page.title);
   if (named && !page.isDeclared) return page.pictures >= 4;
   return (
     page.pictures >= 5 && page.pictured >= 4 && page.pictured >= page.paragraphs * 0.6 && (!page.isDeclared || named)
@@ -239,7 +242,7 @@ function isVideo(page: Facts): boolean {
   const typed = page.types.has('VideoObject') || page.openGraphType.startsWith('video');
   const named =
     /\/(?:videos?|watch|mediathek|wideo|clips?|tv)(?:[/.-]|$)/.test(page.path) ||
-    (video.test(page.title) && page.has('video, iframe'));
+    (words().video.test(page.title) && page.has('video, iframe'));
   if (page.isDeclared && !named) return false;
   return (typed || named) && page.prose < (typed && named ? 1500 : 900) && page.longestRun < 1200;
 }

@@ -1,4 +1,4 @@
-import { pageWords } from '../languages/page-words.ts';
+import { fromPageData } from '../languages/page-data.ts';
 import { type Block, blockText } from '../page/blocks.ts';
 import { type PageNode, textOf } from '../page/page-node.ts';
 
@@ -130,12 +130,14 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
 
 type Start = 'none' | 'headline' | 'picture' | 'reply';
 
-const REPLY = new RegExp(`^(?:${pageWords.forum})(?:\\s*[:#(].{0,20}|\\s\\d.{0,12})?$`, 'u');
+const reply = fromPageData(
+  ({ pageWords }) => new RegExp(`^(?:${pageWords.forum})(?:\\s*[:#(].{0,20}|\\s\\d.{0,12})?$`, 'u'),
+);
 
 /** A linked headline has a few words at least; what is short and no link ("2 hours ago") parts nothing. */
 function sortOf(block: Block): 'prose' | 'other' | Exclude<Start, 'none'> {
   if (block.kind === 'media') return 'picture';
-  if (block.chars < 30) return REPLY.test(blockText(block).toLowerCase()) ? 'reply' : headlineOrOther(block);
+  if (block.chars < 30) return reply().test(blockText(block).toLowerCase()) ? 'reply' : headlineOrOther(block);
   return block.kind !== 'heading' && block.chars - block.linkChars >= RUNNING ? 'prose' : headlineOrOther(block);
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Article, Story } from '../../../src/core/article.ts';
+import { allPageData } from '../../../src/core/languages/all-page-data.ts';
 import { answerBackground, answerTab } from '../../../src/platform/messages.ts';
 import { anArticle } from '../../support/article.ts';
 import { fakeBrowser } from '../../support/fake-browser.ts';
@@ -21,6 +22,7 @@ function answers(story: Story | null, people: Pick<Article, 'people' | 'peopleSt
   });
   answerBackground({
     findPeople: () => (people instanceof Error ? Promise.reject(people) : people),
+    pageData: () => allPageData,
     clutterPhrases: () => [],
     pageReady: () => {},
     readerClosed: () => {},

@@ -1,0 +1,6 @@
+import { months } from './months.ts';
+import type { PageData } from './page-data.ts';
+import { pageWords, wallPhrases } from './page-words.ts';
+
+/** The word tables of all languages. */
+export const allPageData: PageData = { months, pageWords, wallPhrases };

@@ -1,0 +1,47 @@
+import type { MonthTable } from './months.ts';
+
+/**
+ * The word tables of all languages that reading a page needs: much text, which a script that runs in pages is not to carry.
+ * Plain data, so that it can come by message.
+ */
+export interface PageData {
+  readonly months: Readonly<Record<string, MonthTable>>;
+  /** What pages that are no story say of themselves, by sort of page. */
+  readonly pageWords: Readonly<Record<PageWordList, string>>;
+  /** What stands behind a story whose rest is for subscribers. */
+  readonly wallPhrases: readonly string[];
+}
+
+export type PageWordList =
+  | 'error'
+  | 'login'
+  | 'search'
+  | 'gallery'
+  | 'video'
+  | 'signup'
+  | 'product'
+  | 'house'
+  | 'consent'
+  | 'forum';
+
+let known: PageData | undefined;
+
+/** Says which tables to read with; once, before the first page is read. */
+export function usePageData(data: PageData): void {
+  known = data;
+}
+
+/** The tables to read with. Throws if nobody brought them. */
+export function pageData(): PageData {
+  if (!known) throw new Error('no word tables: call usePageData before reading a page');
+  return known;
+}
+
+/** Makes something of the tables when it is first asked for, and keeps it. */
+export function fromPageData<Made>(make: (data: PageData) => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make(pageData());
+    return made;
+  };
+}
