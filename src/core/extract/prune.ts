@@ -88,10 +88,15 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
   const judge = nameJudge();
   const byElement = (node: PageNode, share: number, isInArticle: boolean): Mark | null => {
     const mark = Object.hasOwn(elementMarks, node.tag) ? elementMarks[node.tag] : undefined;
-    if (mark && share <= mark.share) return { reason: mark.reason, cause: node.tag, share: 0.5 };
+    if (mark && share <= mark.share) return { reason: namedReason(node, mark.reason), cause: node.tag, share: 0.5 };
     const isPageHead = node.tag === 'header' && !isInArticle && share <= 0.05 && node.linkChars > node.chars * 0.5;
     return isPageHead ? { reason: 'navigation', cause: 'header', share: 0.2 } : null;
   };
+  /** Names say better than the element what an aside or a form is. */
+  const namedReason = (node: PageNode, reason: RemovalReason): RemovalReason =>
+    (reason === 'related' || reason === 'form') && node.names !== ''
+      ? (judge(node.names)?.rule.reason ?? reason)
+      : reason;
   const byAttribute = (node: PageNode, share: number): Mark | null => {
     const element = node.element as Element;
     if (share <= 0.3 && isHidden(element, reader)) {
