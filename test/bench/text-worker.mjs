@@ -12,7 +12,7 @@ parentPort?.on('message', ({ corpus, id, isKnown }) => {
   try {
     const html = readPage(`${shared}/pages`, corpus, id);
     const url = readGold(`${shared}/pages`, corpus, id).url || 'https://news.example/story';
-    const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+    const window = open(html, url);
     const { text } = read(window.document, { url });
     const plain = isKnown ? undefined : plainText(window.document);
     window.close();
@@ -21,6 +21,17 @@ parentPort?.on('message', ({ corpus, id, isKnown }) => {
     parentPort?.postMessage({ id, text: '', error: String(error) });
   }
 });
+
+/** jsdom throws on some style sheets that browsers pass over; such a page is opened without its styles. @param {string} html @param {string} url */
+function open(html, url) {
+  const options = { url, virtualConsole: new VirtualConsole() };
+  try {
+    return new JSDOM(html, options).window;
+  } catch {
+    const bare = html.replace(/<style[\s>][\s\S]*?<\/style>/gi, '').replace(/\sstyle=("[^"]*"|'[^']*')/gi, '');
+    return new JSDOM(bare, options).window;
+  }
+}
 
 /** @param {Document} document */
 function plainText(document) {
