@@ -18,7 +18,7 @@ export function phraseJudge(languages: readonly ClutterPhrases[]): PhraseJudge {
   );
   const longest = Math.max(0, ...rules.map(({ rule }) => rule.words));
   const judge: PhraseJudge = (text, place) => {
-    if (text.length > longest * 12) return null;
+    if (text.length > (place === 'inside' ? longestInside * 10 : longest * 12)) return null;
     const words = countWords(text);
     if (words > longest) return null;
     const plain = text

@@ -4,6 +4,9 @@ import { type Choice, takeOut } from '../choice.ts';
 /** The most text of one teaser, in weighted characters. */
 const mostText = 500;
 
+/** How far above a block its teaser's box may begin. */
+const highest = 10;
+
 /** Takes out what stands in one box with a headline that is a link: the teaser of another story. */
 export function dropTeaserCards(choices: readonly Choice[]): void {
   const cards = new Set<PageNode>();
@@ -14,7 +17,7 @@ export function dropTeaserCards(choices: readonly Choice[]): void {
   if (cards.size === 0) return;
   for (const choice of choices) {
     if (choice.reason || choice.block.kind === 'media') continue;
-    for (let at: PageNode | null = choice.block.node; at; at = at.parent) {
+    for (let at: PageNode | null = choice.block.node, step = 0; at && step < highest; at = at.parent, step++) {
       if (cards.has(at)) {
         takeOut(choice, 'related', 'teaser');
         break;
