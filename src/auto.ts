@@ -9,7 +9,7 @@ function start(): void {
 
 /** The extension may have been updated or removed under this page: then nobody answers, and nothing is to be done. */
 function tell(again: boolean): void {
-  askBackground('pageReady', { again }).catch(() => {});
+  askBackground('pageReady', { again, url: document.URL }).catch(() => {});
 }
 
 // A page loaded ahead of a click is not in its tab yet: a message now would clean the page before it.

@@ -28,9 +28,8 @@ answerBackground({
   openOptions: () => browser.runtime.openOptionsPage(),
 });
 
-async function cleanIfWanted({ again }: { again: boolean }, { tabId, url }: Sender): Promise<void> {
-  if (tabId !== undefined && url && isAutoCleaned(await loadSettings(), url))
-    await askPage(tabId, 'autoClean', { again });
+async function cleanIfWanted(ready: { again: boolean; url: string }, { tabId, url }: Sender): Promise<void> {
+  if (tabId !== undefined && url && isAutoCleaned(await loadSettings(), url)) await askPage(tabId, 'autoClean', ready);
 }
 
 const menu = {

@@ -48,7 +48,8 @@ enterOnce(() => {
     if (!isLeaving) void askBackground('readerClosed', { url });
   };
 
-  async function autoClean({ again }: { again: boolean }): Promise<void> {
+  async function autoClean({ again, url }: { again: boolean; url: string }): Promise<void> {
+    if (document.URL !== url) return;
     waiting.abort();
     waiting = new AbortController();
     const { signal } = waiting;

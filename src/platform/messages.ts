@@ -12,8 +12,11 @@ export type TabProtocol = {
   toggleReader: () => 'open' | 'closed' | 'no-story';
   /** Puts the cleaned story on the clipboard, or shows it selected in the page where the browser refuses. */
   copyStory: () => 'copied' | 'shown' | 'no-story';
-  /** Opens the reader if the page is, or soon becomes, a story; `again` says that the address changed within the page. */
-  autoClean: (request: { readonly again: boolean }) => void;
+  /**
+   * Opens the reader if the page is, or soon becomes, a story; `again` says that the address changed within the page. `url` is the
+   * page that said it was ready: after Back another one may stand in the tab by now, which is left alone.
+   */
+  autoClean: (request: { readonly again: boolean; readonly url: string }) => void;
 };
 
 /** What the background answers. */
@@ -24,7 +27,7 @@ export type BackgroundProtocol = {
   /** The phrases of languages, by their codes, that tell clutter by its words. */
   clutterPhrases: (request: { readonly codes: readonly string[] }) => readonly ClutterPhrases[];
   /** A page on a site with auto-clean was loaded or, when `again`, changed its address without loading. */
-  pageReady: (request: { readonly again: boolean }) => void;
+  pageReady: (request: { readonly again: boolean; readonly url: string }) => void;
   /** The reader was closed on this page: auto-clean leaves it alone from now on. */
   readerClosed: (request: { readonly url: string }) => void;
   wasReaderClosed: (request: { readonly url: string }) => boolean;
@@ -129,8 +132,8 @@ async function run(handler: (sender: Sender) => unknown, sender: Sender): Promis
 const shapes: Readonly<Record<string, Readonly<Record<string, 'string' | 'boolean' | 'strings'>>>> = {
   findPeople: { text: 'string', title: 'string', lang: 'string' },
   clutterPhrases: { codes: 'strings' },
-  pageReady: { again: 'boolean' },
-  autoClean: { again: 'boolean' },
+  pageReady: { again: 'boolean', url: 'string' },
+  autoClean: { again: 'boolean', url: 'string' },
   readerClosed: { url: 'string' },
   wasReaderClosed: { url: 'string' },
 };
