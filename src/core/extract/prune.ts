@@ -80,6 +80,9 @@ const roleMarks: Readonly<Record<string, RemovalReason>> = {
 const storyNames =
   / (entry|article|post|story|news) (content|body|text|copy) | (articlebody|storybody|postbody|entrycontent|articlecontent|storycontent) /;
 
+/** Names of what a reporter says while something goes on: commentary, not comments. */
+const liveNames = / (live|liveblog|ticker|liveticker) /;
+
 const tableParts = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'col', 'colgroup']);
 
 type Marker = (node: PageNode, isInArticle: boolean) => Mark | null;
@@ -112,6 +115,8 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
     const verdict = judge(node.names);
     if (!verdict) return null;
     const { rule, word } = verdict;
+    if (rule.reason === 'comments' && liveNames.test(node.names)) return null;
+    if (rule.reason === 'navigation' && headingTags.has(node.tag) && node.linkChars < node.chars * 0.5) return null;
     if (rule.reason === 'comments' && total - weightOf(node) >= 800)
       return { reason: 'comments', cause: word, share: 1 };
     if (rule.reason !== 'comments' && share > 0.03 && storyNames.test(node.names)) return null;

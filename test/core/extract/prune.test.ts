@@ -42,3 +42,12 @@ test('an embedded post stays, whatever its box is called', () => {
   const post = '<div class="social-media"><blockquote class="twitter-tweet"><p>We sail at noon.</p></blockquote></div>';
   expect(reasonsOn(post)).toEqual([]);
 });
+
+test('what a reporter says while the match goes on is no comment of a reader', () => {
+  expect(reasonsOn(`<div class="live-match-comment">${paragraph}</div>`)).toEqual([]);
+});
+
+test('a heading whose class is made of its own words stays', () => {
+  expect(reasonsOn('<h3 class="subheading nav-to-the-pier">To the pier</h3>')).toEqual([]);
+  expect(reasonsOn('<h3 class="nav"><a href="/">Front page</a></h3>')).toEqual(['navigation']);
+});
