@@ -128,13 +128,18 @@ async function clickAndTell(session, page, kind) {
 
 /** @param {Document} document */
 function storyIn(document) {
+  /** What stands side by side is parted by a blank. @type {(element: Element) => string} */
+  const wordsOf = (element) =>
+    element.matches('.facts > *')
+      ? [...element.children].map((part) => part.textContent).join(' ') || (element.textContent ?? '')
+      : (element.textContent ?? '');
   const lines = [
     ...document.querySelectorAll(
       'main .head > :not(.facts), main .head .facts > *, article.story :is(h2, h3, h4, p, li, pre, tr)',
     ),
   ];
   return lines
-    .map((line) => (line.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .map((line) => wordsOf(line).replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .join('\n\n');
 }
