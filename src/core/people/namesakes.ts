@@ -60,6 +60,12 @@ const plainHeads = new Set(
     ' ',
   ),
 );
+/** What stands behind the "&" of a firm named after somebody, in several languages. */
+const partners = new Set(
+  'sons son daughters daughter co company bros brothers partners associates filhos fils hijos figli söhne sohn zonen'.split(
+    ' ',
+  ),
+);
 const vessels = new Set('uss hms ss mv rms aboard'.split(' '));
 
 function isThing({ candidates, tokens, words }: Reading, { from, to }: NameSpan): boolean {
@@ -70,6 +76,7 @@ function isThing({ candidates, tokens, words }: Reading, { from, to }: NameSpan)
   const after = wordAt(last + 1);
   if (smallNouns.has(after?.word ?? '') || vessels.has(before?.lower ?? '')) return true;
   if (after?.wordClass === COMMA && wordAt(last + 2)?.wordClass === STATE) return true;
+  if (after?.word === '&' && partners.has(wordAt(last + 2)?.lower ?? '')) return true;
   if (to - from === 1) return after?.word === '&' || (before?.word === '&' && wordAt(first - 2)?.nameLike === true);
   if (before?.lower === 'the' && after?.nameLike !== true && after?.shape !== shapes.lower) return true;
   return hasHead(wordAt(first), wordAt(last)) && before?.wordClass !== COURTESY;

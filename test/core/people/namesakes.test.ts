@@ -34,6 +34,7 @@ function namesIn(marked: string): string[] {
 
 describe('what is named after somebody is nobody', () => {
   test.each([
+    ['a firm', 'The bell was cast by [Ada Quill] & Sons. Nobody else bid.', []],
     ['a building', 'He lives in [Harlow Tower] now.', []],
     ['a place written small', 'They took him to [Ada Quill] hospital on Monday. [Ada Quill] is full.', []],
     ['a ship', 'They boarded the [Henry T. Albright], which sank.', []],
