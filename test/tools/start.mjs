@@ -115,7 +115,7 @@ async function clickAndTell(session, page, kind) {
     console.log(await popup.text('.state'));
     return;
   }
-  await until('the people', async () => (await popup.shows('.people')) && !(await popup.shows('.people [aria-busy]')));
+  await until('the people', async () => (await popup.shows('.people')) && !(await popup.shows('.people[aria-busy]')));
   console.log(`${await popup.evaluate(storyIn)}\n\n${await popup.evaluate(peopleIn)}`);
   const pictures = [`${root}artifacts/start-popup-${kind}.png`, `${root}artifacts/start-reader-${kind}.png`];
   await popup.screenshot(pictures[0] ?? '');

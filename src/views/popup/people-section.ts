@@ -28,7 +28,7 @@ export function peopleSection(build: Build, article: Article, shown: number): HT
 export function peopleNote(build: Build, key: 'people_looking' | 'people_failed'): HTMLElement {
   return build(
     'section',
-    { attributes: { class: 'people' } },
+    { attributes: { class: 'people', ...(key === 'people_looking' && { 'aria-busy': 'true' }) } },
     build('h2', {}, message('people_title')),
     build('p', { attributes: { class: 'note' } }, message(key)),
   );
