@@ -18,7 +18,7 @@ export function phraseJudge(languages: readonly ClutterPhrases[]): PhraseJudge {
   );
   const longest = Math.max(0, ...rules.map(({ rule }) => rule.words));
   const judge: PhraseJudge = (text, place) => {
-    if (text.length > (place === 'inside' ? longestInside * 10 : longest * 12)) return null;
+    if (text.length > longest * 12) return null;
     const words = countWords(text);
     if (words > longest) return null;
     const plain = text
@@ -28,7 +28,7 @@ export function phraseJudge(languages: readonly ClutterPhrases[]): PhraseJudge {
       .replace(/\s+/g, ' ');
     const forms = { inside: plain, start: plain.replace(marksBefore, ''), whole: bare(plain) };
     for (const { rule, name } of rules) {
-      const isFull = place === 'end' || (place === 'picture' && rule.reason === 'caption');
+      const isFull = rule.isSure || place === 'end' || (place === 'picture' && rule.reason === 'caption');
       const most = isFull ? rule.words : Math.min(rule.words, longestInside);
       if (words <= most && (!rule.atEnd || place === 'end') && compiled(rule).test(forms[rule.where])) {
         return { reason: rule.reason, rule: name };

@@ -73,7 +73,15 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'byline',
     words:
-      'byline bylines author authors authorbox autor autoren auteur writer contributor contributors dateline timestamp pubdate publishdate published posted date dates datum fecha datetime postmeta articlemeta metadata meta entrymeta infobar reporter bio biography autorbox vcard|post info|article info|article header meta|reading time|read time|about author|story meta|post author|modified date|last updated|entry date|post date|publish date|article date',
+      'authorbio|author bio|author biography|author box|author card|author info|author tooltip|author description|writer bio|about author|about the author',
+    share: 0.35,
+    removes: '<div class="author-bio"><p>Ann Ott has built bridges for forty years, and writes on them now.</p></div>',
+    keeps: '<p class="authoritative">The port authority said it would act.</p>',
+  },
+  {
+    reason: 'byline',
+    words:
+      'byline bylines author authors authorbox autor autoren auteur writer contributor contributors dateline timestamp pubdate publishdate published posted date dates datum fecha datetime postmeta articlemeta metadata meta entrymeta infobar reporter bio biography autorbox vcard|post info|article info|article header meta|reading time|read time|story meta|post author|modified date|last updated|entry date|post date|publish date|article date',
     share: 0.08,
     removes: '<div class="author-box"><p>Ann Ott writes on bridges.</p></div>',
     keeps: '<p class="authority">The port authority said it would act.</p>',
@@ -89,14 +97,14 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'media',
     words:
-      'gallery galleries slideshow carousel playlist videoplayer videolist lightbox audioplayer podcast podcasts liveticker scoreboard stockquote tooltip|video player|audio player|photo gallery|image gallery|video list',
+      'gallery galleries slideshow carousel playlist videoplayer videolist lightbox audioplayer podcast podcasts liveticker scoreboard stockquote tooltip|video player|video details|audio player|photo gallery|image gallery|video list',
     share: 0.12,
     removes: '<div class="photo-gallery"><p>1 of 12</p></div>',
     keeps: '<p class="players">The players met the press after the final whistle.</p>',
   },
   {
     reason: 'legal',
-    words: 'disclaimer impressum imprint terms legal correction|terms of use|legal notice|rights reserved',
+    words: 'disclaimer impressum imprint terms legal correction boilerplate|terms of use|legal notice|rights reserved',
     share: 0.12,
     removes: '<div class="legal-notice"><p>All rights kept.</p></div>',
     keeps: '<p class="legalese">The lawyers argued for six hours in a hot room.</p>',

@@ -85,6 +85,9 @@ const liveNames = / (live|liveblog|ticker|liveticker) /;
 
 const tableParts = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'col', 'colgroup']);
 
+/** What may outweigh the story goes if this much running text is left, in weighted characters. */
+const restOf: Readonly<Partial<Record<RemovalReason, number>>> = { comments: 800, consent: 500 };
+
 type Marker = (node: PageNode, isInArticle: boolean) => Mark | null;
 
 function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total: number): Marker {
@@ -117,8 +120,8 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
     const { rule, word } = verdict;
     if (rule.reason === 'comments' && liveNames.test(node.names)) return null;
     if (rule.reason === 'navigation' && headingTags.has(node.tag) && node.linkChars < node.chars * 0.5) return null;
-    if (rule.reason === 'comments' && total - weightOf(node) >= 800)
-      return { reason: 'comments', cause: word, share: 1 };
+    const rest = restOf[rule.reason];
+    if (rest && total - weightOf(node) >= rest) return { reason: rule.reason, cause: word, share: 1 };
     if (rule.reason !== 'comments' && share > 0.03 && storyNames.test(node.names)) return null;
     if (rule.reason === 'related' && (headingTags.has(node.tag) || isText(node))) return null;
     if (share > rule.share || isProse(node, rule.reason)) return null;

@@ -9,6 +9,8 @@ export interface PhraseRule {
   readonly words: number;
   /** Only among the last blocks of the story. */
   readonly atEnd?: boolean;
+  /** Also inside a long paragraph of the story: no sentence of a story has the pattern. */
+  readonly isSure?: true;
   /** A regular expression; case does not matter, and apostrophes are straight. */
   readonly pattern: string;
   readonly removes: string;
