@@ -149,7 +149,8 @@ function weigher(body: PageNode): (node: PageNode) => number {
 function isHidden(element: Element, reader: TreeReader): boolean {
   if (reader.attribute(element, 'hidden') !== null || reader.attribute(element, 'aria-hidden') === 'true') return true;
   const style = reader.attribute(element, 'style');
-  return style !== null && /display:\s*none|visibility:\s*hidden/.test(style);
+  if (style !== null && /display:\s*none|visibility:\s*hidden/.test(style)) return true;
+  return !reader.isShown(element);
 }
 
 /** An inline element with words beside it. */

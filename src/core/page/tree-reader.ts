@@ -3,6 +3,8 @@ export interface TreeReader {
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
   attribute(element: Element, name: string): string | null;
+  /** False where the page's styles keep an element from being shown; true also where nobody lays pages out. */
+  isShown(element: Element): boolean;
 }
 
 /**
@@ -17,11 +19,14 @@ export function isForm(node: Node): boolean {
 /** A reader that a page cannot lead astray: forms are read through the prototypes. */
 export function treeReader(root: Element): TreeReader {
   const safe = safeProperties(root);
+  const laysOut =
+    typeof (root as Partial<Element>).checkVisibility === 'function' && safe.call(root, 'checkVisibility') === true;
   return {
     firstChild: (node) => (isForm(node) ? (safe.get(node, 'firstChild') as Node | null) : node.firstChild),
     nextSibling: (node) => (isForm(node) ? (safe.get(node, 'nextSibling') as Node | null) : node.nextSibling),
     attribute: (element, name) =>
       isForm(element) ? (safe.call(element, 'getAttribute', name) as string | null) : element.getAttribute(name),
+    isShown: (element) => !laysOut || safe.call(element, 'checkVisibility') !== false,
   };
 }
 
