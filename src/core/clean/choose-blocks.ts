@@ -8,6 +8,7 @@ import { dropLinkBlocks } from './steps/link-blocks.ts';
 import { dropOrphanHeadings } from './steps/orphan-headings.ts';
 import { dropPhrases } from './steps/phrases.ts';
 import { dropPictureBoxes } from './steps/picture-boxes.ts';
+import { dropPleas } from './steps/pleas.ts';
 import { dropTail } from './steps/tail.ts';
 import { dropTeaserCards } from './steps/teaser-cards.ts';
 import { findScope, type Hints, signature } from './story-scope.ts';
@@ -19,6 +20,7 @@ export function chooseBlocks(choices: readonly Choice[], judge: PhraseJudge, hin
   dropPictureBoxes(choices, isStory, verdicts);
   dropDateLines(choices, isStory);
   dropPhrases(choices, verdicts);
+  dropPleas(choices);
   dropLinkBlocks(choices);
   dropAdBreaks(choices, isStory);
   dropTeaserCards(choices);

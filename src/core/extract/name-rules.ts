@@ -34,7 +34,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'subscribe',
     words:
-      'newsletter newsletters subscribe subscription subscriptions signup paywall piano regwall donate donation donations membership optin mailchimp mc4wp abo push|sign up|email signup|support us|call to action|mail form|app promo|app download|download app',
+      'newsletter newsletters subscribe subscription subscriptions signup piano regwall donate donation donations membership optin mailchimp mc4wp abo push|sign up|email signup|support us|call to action|mail form|app promo|app download|download app',
     share: 0.12,
     removes: '<div class="newsletter-box"><p>Our letter, each morning.</p></div>',
     keeps: '<p class="newsletterhead">The letter began in 1921 and never missed a Sunday.</p>',

@@ -30,7 +30,7 @@ describe.each(nameRules)('names that say $reason', (rule) => {
 });
 
 test('a word that every paragraph carries says nothing', () => {
-  expect(reasonsOn(paragraph.replace('<p>', '<p class="paywall">').repeat(20))).toEqual([]);
+  expect(reasonsOn(paragraph.replace('<p>', '<p class="subscription">').repeat(20))).toEqual([]);
 });
 
 test('what is hidden by its attributes goes, the story never', () => {
@@ -50,4 +50,12 @@ test('what a reporter says while the match goes on is no comment of a reader', (
 test('a heading whose class is made of its own words stays', () => {
   expect(reasonsOn('<h3 class="subheading nav-to-the-pier">To the pier</h3>')).toEqual([]);
   expect(reasonsOn('<h3 class="nav"><a href="/">Front page</a></h3>')).toEqual(['navigation']);
+});
+
+test('words on cookies go, also where they are longer than the story', () => {
+  expect(reasonsOn(`<div class="privacy-modal">${paragraph.repeat(40)}</div>`)).toEqual(['consent']);
+});
+
+test('what is only for subscribers is story', () => {
+  expect(reasonsOn('<ul class="paywall"><li>The pier</li></ul>')).toEqual([]);
 });

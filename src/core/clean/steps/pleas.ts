@@ -1,0 +1,33 @@
+import type { PageNode } from '../../page/page-node.ts';
+import { type Choice, takeOut } from '../choice.ts';
+
+/** The most text of one box, in weighted characters, and for each character of a plea in it. */
+const mostText = 2500;
+const mostAround = 15;
+
+/**
+ * Takes out the boxes that ask for money or a subscription, with all they say: boxes with a name of their own, that hold
+ * a block that was taken out for its words. What stands elsewhere under the same name is the story's way to be set.
+ */
+export function dropPleas(choices: readonly Choice[]): void {
+  const pleas = new Map<PageNode, number>();
+  for (const { block, reason, within } of choices) {
+    const box = block.node.parent;
+    if (reason !== 'subscribe' || within || !box || box.names === '' || box.hasTitle) continue;
+    pleas.set(box, (pleas.get(box) ?? 0) + block.chars);
+  }
+  if (pleas.size === 0) return;
+  const kept = choices.filter(({ reason, block }) => !reason && block.kind !== 'media');
+  const elsewhere = new Set<string>();
+  for (const { block } of kept) {
+    const box = block.node.parent;
+    if (box && !pleas.has(box)) elsewhere.add(box.names);
+  }
+  const total = kept.reduce((sum, { block }) => sum + block.chars, 0);
+  const inBoxes = kept.filter(({ block: { node } }, place) => {
+    const box = node.parent;
+    if (place === 0 || !box || elsewhere.has(box.names)) return false;
+    return box.chars <= Math.min(mostText, total * 0.5, (pleas.get(box) ?? 0) * mostAround);
+  });
+  for (const choice of inBoxes) takeOut(choice, 'subscribe', 'plea');
+}
