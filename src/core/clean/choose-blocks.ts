@@ -5,7 +5,7 @@ import { dropDateLines } from './steps/date-lines.ts';
 import { dropDuplicates } from './steps/duplicates.ts';
 import { leadBefore } from './steps/lead.ts';
 import { dropLinkBlocks } from './steps/link-blocks.ts';
-import { dropOrphanHeadings } from './steps/orphan-headings.ts';
+import { dropOrphanHeadings, dropOrphanLabels } from './steps/orphan-headings.ts';
 import { dropPhrases } from './steps/phrases.ts';
 import { dropPictureBoxes } from './steps/picture-boxes.ts';
 import { dropPleas } from './steps/pleas.ts';
@@ -26,6 +26,7 @@ export function chooseBlocks(choices: readonly Choice[], judge: PhraseJudge, hin
   dropTeaserCards(choices);
   dropDuplicates(choices, hints.title, isStory);
   dropTail(choices, isStory);
+  dropOrphanLabels(choices);
   dropOrphanHeadings(choices);
 }
 

@@ -10,6 +10,12 @@ function isSibling({ node, kind }: Block, first: Block): boolean {
   return node.parent === body || node === body || (kind === 'item' && node.parent?.parent === body);
 }
 
+/** A paragraph in a box of its own, set like the first one. */
+function isSetLike({ node }: Block, first: Block): boolean {
+  const names = first.node.names;
+  return node.names !== '' && names !== '' && (node.names.startsWith(names) || names.startsWith(node.names));
+}
+
 /** A short heading right above the first paragraph, as entries of a live blog have it. */
 function isHeadingOf({ block }: Choice, first: Block): boolean {
   if (block.kind !== 'heading' || block.chars > 60 || isLinked(block)) return false;
@@ -40,7 +46,7 @@ export function leadBefore(
     if (block.kind === 'heading' && below && lead.has(below) && below.block.kind === 'item') lead.add(choice);
     if (verdicts(choice)) continue;
     const isSentence = /[.!?…:"”»]$/.test(blockText(block));
-    const isBeside = isChosen(choice) && isSibling(block, first);
+    const isBeside = isChosen(choice) && (isSibling(block, first) || isSetLike(block, first));
     if (isLinked(block) && !(isBeside && isSentence)) continue;
     const enough = isBeside ? (isSentence ? 20 : 40) : block.kind === 'item' ? 60 : isChosen(choice) ? 110 : 120;
     if (ownChars(block) >= enough) lead.add(choice);

@@ -1,7 +1,22 @@
+import { blockText } from '../../page/blocks.ts';
 import { type Choice, takeOut } from '../choice.ts';
 
 /** The longest heading, in weighted characters: what is longer is a lead set in large type. */
 const longestHeading = 100;
+
+/** The longest line that may announce a list, in weighted characters. */
+const longestLabel = 90;
+
+/** Takes out lines that end in a colon where what they announce was taken out: links to other stories, an offer. */
+export function dropOrphanLabels(choices: readonly Choice[]): void {
+  const worded = choices.filter(({ block }) => block.kind !== 'media');
+  worded.forEach((choice, place) => {
+    const next = worded[place + 1];
+    if (choice.reason || !next || choice.block.chars > longestLabel || choice.block.kind === 'cell') return;
+    const isGone = next.reason === 'related' || next.reason === 'subscribe' || next.reason === 'advertising';
+    if (isGone && blockText(choice.block).endsWith(':')) takeOut(choice, next.reason ?? 'related', 'label');
+  });
+}
 
 /** Takes out headings that nothing stands under any more. */
 export function dropOrphanHeadings(choices: readonly Choice[]): void {
