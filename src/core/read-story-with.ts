@@ -5,6 +5,7 @@ import { phraseJudge } from './clean/phrase-judge.ts';
 import { prepareStructure } from './clean/prepare.ts';
 import { listRemovals } from './clean/removals.ts';
 import { shapeContent } from './clean/shape.ts';
+import { restoreDeclared } from './clean/steps/declared-text.ts';
 import type { Hints } from './clean/story-scope.ts';
 import { storyText } from './clean/story-text.ts';
 import { copyStory } from './clean/structure/copy-story.ts';
@@ -34,9 +35,10 @@ export type PhraseSource = (lang: string, sample: string) => readonly ClutterPhr
 /** `readStory` with its phrases from elsewhere: they are much text, and a script that runs in pages is to be small. */
 export function readStoryWith(document: Document, { url }: ReadOptions, phrasesFor: PhraseSource): Story {
   const { choices, truncated } = chooseStory(document, url, phrasesFor);
-  const kept = choices.filter(({ reason }) => !reason).map(({ block }) => block);
-  const said = kept.map(blockText).join('\n\n');
+  const said = keptOf(choices).map(blockText).join('\n\n');
   const metadata = readMetadata(document, url, said.slice(0, 4000));
+  restoreDeclared(choices, metadata.claims.articleBody);
+  const kept = keptOf(choices);
   const { claims: _, ...about } = metadata;
   const { content, placeOf } = buildContent(
     withPictures(choices, about.leadImage, url),
@@ -57,6 +59,9 @@ export function readStoryWith(document: Document, { url }: ReadOptions, phrasesF
     truncated,
   };
 }
+
+const keptOf = (choices: readonly Choice[]): Block[] =>
+  choices.filter(({ reason }) => !reason).map(({ block }) => block);
 
 /** Reads the page and decides about each of its blocks. */
 function chooseStory(
