@@ -1,5 +1,6 @@
 import type { RemovalReason } from '../article.ts';
 import type { ClutterPhrases, PhraseRule } from '../languages/clutter/phrases.ts';
+import { isLatin } from '../page/letters.ts';
 import { countWords } from '../page/script-weight.ts';
 
 /** Where a block stands: among the last of the story, right after a picture, or elsewhere. */
@@ -26,7 +27,12 @@ export function phraseJudge(languages: readonly ClutterPhrases[]): PhraseJudge {
       .toLowerCase()
       .replace(/[’‘`´]/g, "'")
       .replace(/\s+/g, ' ');
-    const forms = { inside: plain, start: plain.replace(marksBefore, ''), whole: bare(plain) };
+    const isPlain = isLatin(plain);
+    const forms = {
+      inside: plain,
+      start: plain.replace(isPlain ? latinMarksBefore : marksBefore, ''),
+      whole: bare(plain, isPlain),
+    };
     for (const { rule, name } of rules) {
       const isFull = rule.isSure || place === 'end' || (place === 'picture' && rule.reason === 'caption');
       const most = isFull ? rule.words : Math.min(rule.words, longestInside);
@@ -49,20 +55,24 @@ const longestInside = 36;
 
 const known = new WeakMap<PhraseRule, RegExp>();
 
+const latinMarksBefore = /^[^a-z\d\xc0-\u024f(@[]+/;
 const marksBefore = /^[^\p{L}\p{N}(@[]+/u;
 
 /** The text without the marks around it; empty if it has no letter, so that a lone figure is never a phrase. */
-function bare(text: string): string {
-  if (!/\p{L}/u.test(text)) return '';
-  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+function bare(text: string, isPlain: boolean): string {
+  if (!(isPlain ? /[a-z\xc0-\u024f]/ : /\p{L}/u).test(text)) return '';
+  return text.replace(
+    isPlain ? /^[^a-z\d\xc0-\u024f]+|[^a-z\d\xc0-\u024f]+$/g : /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu,
+    '',
+  );
 }
 
 /** The rule as a regular expression for lower-case text, made once. */
 export function compiled(rule: PhraseRule): RegExp {
   let expression = known.get(rule);
   if (!expression) {
-    const pattern = rule.pattern.replace(/\\p\{[^}]*\}|\\.|\p{Lu}/gu, (part) =>
-      part.length > 1 ? part : part.toLowerCase(),
+    const pattern = rule.pattern.replace(/\\p\{[^}]*\}|\\.|[A-Z\u00c0-\uffff]+/g, (part) =>
+      part.startsWith('\\') ? part : part.toLowerCase(),
     );
     const source = { whole: `^(?:${pattern})$`, start: `^(?:${pattern})`, inside: pattern }[rule.where];
     expression = new RegExp(source, pattern.includes('\\p{') ? 'u' : '');

@@ -1,4 +1,5 @@
 import { bylineWords, notPeople } from '../languages/byline-words.ts';
+import { isLatin, lettersOnly } from '../page/letters.ts';
 
 /** How much is known of a text that may name authors. */
 export interface BylineHints {
@@ -49,7 +50,7 @@ function parts(byline: string): string[] {
     .trim();
   for (let opening = OPENING.exec(text); opening && opening[0].length < text.length; opening = OPENING.exec(text))
     text = text.slice(opening[0].length);
-  return (/\p{Script=Arabic}/u.test(text) ? text.split(ARABIC_AND).join(',') : text).split(AND);
+  return (!isLatin(text) && /\p{Script=Arabic}/u.test(text) ? text.split(ARABIC_AND).join(',') : text).split(AND);
 }
 
 /** A part without what hangs on to a name: brackets, a place, the paper it is written for, a handle. */
@@ -76,7 +77,7 @@ function isPersonName(name: string, { siteName = '', isPerson = false }: BylineH
   const lower = name.toLowerCase();
   if (isSameName(name, siteName) || lower.split(/[\s-]+/).some((part) => REFUSED.has(part)) || REFUSED.has(lower))
     return false;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name))
+  if (!isLatin(name) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name))
     return /^[\p{L}・·\s]{2,16}$/u.test(name);
   const words = name.split(' ');
   if (words.length > 6 || !words.every((part) => /^[\p{L}\p{M}.’'ʼ‘`-]+$/u.test(part))) return false;
@@ -88,7 +89,7 @@ function isPersonName(name: string, { siteName = '', isPerson = false }: BylineH
 /** The letters of one are those of the other: "Harbour Post" is harbourpost.example's own name. */
 function isSameName(name: string, siteName: string): boolean {
   const [one, two] = [name, siteName.replace(/^www\.|\.\w{2,8}$/g, '')].map((text) =>
-    text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''),
+    lettersOnly(text.toLowerCase(), ''),
   );
   return one === two;
 }

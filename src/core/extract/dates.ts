@@ -1,3 +1,4 @@
+import { isLatin } from '../page/letters.ts';
 import { monthNumber, monthPattern } from './month-names.ts';
 
 /** What helps to read a date. */
@@ -21,7 +22,8 @@ interface Found extends Day {
 const LONGEST = 200;
 
 /** Every date that can be read has a year of four digits, in whatever script. */
-const YEAR = /[12]\d{3}|[^\p{ASCII}]\p{Nd}{3}/u;
+const hasYear = (text: string): boolean =>
+  /[12]\d{3}/.test(text) || (!isLatin(text) && /[^\p{ASCII}]\p{Nd}{3}/u.test(text));
 
 /**
  * The first date in `text`, as ISO 8601: a day alone ("2017-03-02") when the text gives no time, and a zone only when
@@ -29,7 +31,7 @@ const YEAR = /[12]\d{3}|[^\p{ASCII}]\p{Nd}{3}/u;
  * Null for anything that is no possible date.
  */
 export function parseDate(text: string, hints: DateHints = {}): string | null {
-  if (!YEAR.test(text)) return null;
+  if (!hasYear(text)) return null;
   const line = tidy(text.slice(0, LONGEST));
   const stamp = fromStamp(line) ?? fromEpoch(line);
   if (stamp !== undefined) return stamp;
@@ -41,7 +43,7 @@ export function parseDate(text: string, hints: DateHints = {}): string | null {
 
 /** Whether `text` is a date and little else: "Published March 2, 2017, 10:05 a.m." is, a sentence with a date is not. */
 export function isDateLine(text: string): boolean {
-  if (text.length > 90 || !YEAR.test(text)) return false;
+  if (text.length > 90 || !hasYear(text)) return false;
   const words = text.trim().split(/\s+/).length;
   return words <= 13 && parseDate(text) !== null && !/[“"«„].+[”"»]|[a-zа-я]{3}\. \p{Lu}/u.test(text);
 }
@@ -53,13 +55,8 @@ export function moment(iso: string): number {
 
 /** Digits of every script to ASCII, direction marks away, lower case. */
 function tidy(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, '')
-    .replace(/\p{Nd}/gu, asciiDigit)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  const plain = text.normalize('NFKC').replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, '');
+  return (isLatin(plain) ? plain : plain.replace(/\p{Nd}/gu, asciiDigit)).replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** Digits stand in runs of ten from a code point that is known for each script. */
@@ -98,14 +95,26 @@ type Order = readonly [RegExp, (match: RegExpExecArray) => Day];
 
 /** "2 March 2017", "March 2, 2017", "2017. március 2." and their like in any language of the table. */
 function writtenOut(line: string): Found | undefined {
-  writtenOrders ??= makeWrittenOrders();
-  return first(line, writtenOrders);
+  const month = monthPattern(line);
+  return (month === null ? undefined : first(line, writtenOrders(month))) ?? first(line, numberedMonths);
 }
 
-let writtenOrders: readonly Order[] | undefined;
+const numberedMonths: readonly Order[] = [
+  [
+    /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? (\d{4})/u,
+    (match) => ({ year: Number(match[3]), month: Number(match[2]), day: Number(match[1]) }),
+  ],
+];
 
-function makeWrittenOrders(): readonly Order[] {
-  const month = monthPattern();
+/** Patterns made for one line are made for the next as well, as a rule: lines about one story name one month. */
+let lastMade: { readonly month: string; readonly orders: readonly Order[] } | undefined;
+
+function writtenOrders(month: string): readonly Order[] {
+  if (lastMade?.month !== month) lastMade = { month, orders: makeWrittenOrders(month) };
+  return lastMade.orders;
+}
+
+function makeWrittenOrders(month: string): readonly Order[] {
   const glue = "[\\s.,،]*(?:de |del |of |d[’']|den )?";
   const clock = '(?:at\\s+)?(?:[\\d:]{4,8}\\s+(?:[a-z]{1,4}\\s+)?)?';
   return [
@@ -120,10 +129,6 @@ function makeWrittenOrders(): readonly Order[] {
     [
       new RegExp(`(?<!\\d)(\\d{4})${glue}${month}${glue}(\\d{1,2})(?!\\d)`, 'u'),
       (match) => named(match[2], match[3], match[1]),
-    ],
-    [
-      /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? (\d{4})/u,
-      (match) => ({ year: Number(match[3]), month: Number(match[2]), day: Number(match[1]) }),
     ],
   ];
 }

@@ -1,3 +1,5 @@
+import { lettersOnly, wordsIn } from '../page/letters.ts';
+
 /** What the page offers as its headline, each as it stands; empty where there is none. */
 export interface HeadlineSources {
   readonly linked: string;
@@ -116,7 +118,7 @@ function names(part: string, siteName: string, host: string): boolean {
 
 /** Whether a host's label is put together from the beginnings of a name's words: "nytimes" from "The New York Times". */
 function isShortFor(label: string, name: string): boolean {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsIn(name.toLowerCase());
   if (words.length < 2 || words.length > 6 || label.length < 2) return false;
   let ends = new Set([0]);
   for (const [at, word] of words.entries()) {
@@ -153,11 +155,11 @@ function shared(a: string, b: string): number {
 }
 
 function words(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(wordsIn(text.toLowerCase()));
 }
 
 function key(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return lettersOnly(text.toLowerCase(), '');
 }
 
 function tidy(text: string): string {

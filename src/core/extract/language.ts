@@ -1,4 +1,5 @@
 import { stopWords } from '../languages/stop-words.ts';
+import { isLatin } from '../page/letters.ts';
 
 /** So much of a text is looked at, in code units. */
 const SAMPLE = 1500;
@@ -95,7 +96,8 @@ function countLetters(text: string): Letters {
 
 /** Counts each language's small words; the best one must be clear of the second. */
 function bySmallWords(text: string): Guess | null {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const lower = text.toLowerCase();
+  const words = lower.match(isLatin(lower) ? latinWord : /[\p{L}\p{M}]+/gu) ?? [];
   const scores = new Map<string, number>();
   for (const word of words)
     for (const language of languagesOf().get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1);
@@ -106,6 +108,8 @@ function bySmallWords(text: string): Guess | null {
     sure: best[1] > 25 && best[1] > words.length * 0.15 && best[1] > 1.7 * (second?.[1] ?? 0),
   };
 }
+
+const latinWord = /[a-z\xc0-\u024f]+/g;
 
 let index: Map<string, string[]> | undefined;
 

@@ -1,5 +1,6 @@
 import type { MonthTable } from '../languages/months.ts';
 import { fromPageData, type PageData } from '../languages/page-data.ts';
+import { isLatin, latinLetter } from '../page/letters.ts';
 
 interface Month {
   readonly month: number;
@@ -7,11 +8,17 @@ interface Month {
 }
 
 const table = fromPageData(build);
+const byLength = fromPageData(() => [...table().keys()].sort((a, b) => b.length - a.length));
 
-/** Source of a pattern with one group that finds any month's name as a whole word, in lower-cased text; long, so keep what is made of it. */
-export function monthPattern(): string {
-  const names = [...table().keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.]/g, '\\.'));
-  return `(?<![\\p{L}\\p{M}])(${names.join('|')})(?![\\p{L}\\p{M}])\\.?`;
+/**
+ * Source of a pattern with one group that finds any month's name as a whole word in `line`, which is in lower case; null
+ * if there is none. It knows the months that the line may name only: one for all is long, and dear to make.
+ */
+export function monthPattern(line: string): string | null {
+  const names = byLength().filter((name) => line.includes(name));
+  if (names.length === 0) return null;
+  const letter = isLatin(line) ? latinLetter : '\\p{L}\\p{M}';
+  return `(?<![${letter}])(${names.join('|').replace(/[.]/g, '\\.')})(?![${letter}])\\.?`;
 }
 
 /** What month `name` is; the year tells the calendar where a name stands in two. */

@@ -1,3 +1,4 @@
+import { lettersOnly } from '../page/letters.ts';
 import { type LinkedData, readJsonLd } from './json-ld.ts';
 import { type Line, linesFrom } from './lines.ts';
 import { attribute, rootOf, selectAll, wordsOf } from './unclobbered.ts';
@@ -80,8 +81,6 @@ function titleOf(elements: readonly Element[]): string {
   return title ? wordsOf(title, 1000) : '';
 }
 
-const LETTERS = /[^\p{L}\p{N}]/gu;
-
 /**
  * The headings that may be the story's headline, the likeliest first: those marked as one, those that the page's title
  * repeats (of the second level too: sites put their own name into the first), then the other first-level ones.
@@ -89,9 +88,9 @@ const LETTERS = /[^\p{L}\p{N}]/gu;
 function mainHeadings(document: Document, titles: readonly string[]): Element[] {
   const all = selectAll(document, 'h1, h2, [itemprop~="headline"]').slice(0, 60);
   const usable = all.filter((heading) => heading.localName !== 'meta' && wordsOf(heading, 400) !== '');
-  const keys = titles.map((title) => title.replace(LETTERS, '').toLowerCase());
+  const keys = titles.map((title) => lettersOnly(title, '').toLowerCase());
   const isRepeated = (heading: Element) => {
-    const key = wordsOf(heading, 400).replace(LETTERS, '').toLowerCase();
+    const key = lettersOnly(wordsOf(heading, 400), '').toLowerCase();
     return key.length > 15 && keys.some((title) => title.includes(key));
   };
   const marked = usable.filter((heading) => attribute(heading, 'itemprop').includes('headline'));

@@ -102,17 +102,18 @@ function whole(words: string, flags = 'u', end = '(?![\\p{L}\\p{N}])'): RegExp {
   );
 }
 
-const words = fromPageData(({ pageWords }) => ({
-  error: whole(pageWords.error),
-  login: whole(pageWords.login),
-  search: whole(pageWords.search),
-  gallery: whole(pageWords.gallery),
-  video: whole(pageWords.video),
-  signup: whole(pageWords.signup),
-  cart: new RegExp(`^[^\\p{L}]*(?:${pageWords.product})[^\\p{L}]*$`, 'u'),
-  house: new RegExp(`^(?:${pageWords.house})$`, 'u'),
-  consent: whole(pageWords.consent, 'gu', ''),
-}));
+/** Each is made when a page is first asked for it: most pages are told by less. */
+const words = {
+  error: fromPageData(({ pageWords }) => whole(pageWords.error)),
+  login: fromPageData(({ pageWords }) => whole(pageWords.login)),
+  search: fromPageData(({ pageWords }) => whole(pageWords.search)),
+  gallery: fromPageData(({ pageWords }) => whole(pageWords.gallery)),
+  video: fromPageData(({ pageWords }) => whole(pageWords.video)),
+  signup: fromPageData(({ pageWords }) => whole(pageWords.signup)),
+  cart: fromPageData(({ pageWords }) => new RegExp(`^[^\\p{L}]*(?:${pageWords.product})[^\\p{L}]*$`, 'u')),
+  house: fromPageData(({ pageWords }) => new RegExp(`^(?:${pageWords.house})$`, 'u')),
+  consent: fromPageData(({ pageWords }) => whole(pageWords.consent, 'gu', '')),
+};
 const robots =
   /just a moment|attention required|are you (?:a )?(?:human|robot)|enable javascript|javascript (?:is )?(?:required|disabled)|checking your browser|security check|^index of \//;
 
@@ -126,15 +127,15 @@ const kindRules: readonly KindRule[] = [
     kind: 'error',
     why: 'says that there is nothing here',
     when: (page) =>
-      words().error.test(page.title) && page.title.length < 70 && !page.isDeclared && page.longestRun < 900,
+      !page.isDeclared && page.title.length < 70 && page.longestRun < 900 && words.error().test(page.title),
   },
   {
     kind: 'other',
     why: 'wants to know who looks',
     when: (page) =>
-      robots.test(page.title + (page.prose < 600 ? page.text.toLowerCase() : '')) &&
       !page.isDeclared &&
-      page.prose < 2000,
+      page.prose < 2000 &&
+      robots.test(page.title + (page.prose < 600 ? page.text.toLowerCase() : '')),
   },
   {
     kind: 'consent',
@@ -147,7 +148,7 @@ const kindRules: readonly KindRule[] = [
     when: (page) =>
       !page.isDeclared &&
       page.prose < 700 &&
-      (page.has('input[type="password" i]') || (words().login.test(page.title) && page.title.length < 50)),
+      (page.has('input[type="password" i]') || (page.title.length < 50 && words.login().test(page.title))),
   },
   {
     kind: 'search',
@@ -175,7 +176,7 @@ const kindRules: readonly KindRule[] = [
       page.longestRun < (page.isDeclared ? 600 : 1500),
   },
   { kind: 'section', why: 'teasers of other stories', when: isSection },
-  { kind: 'other', why: 'about the site itself', when: (page) => !page.isDeclared && words().house.test(page.title) },
+  { kind: 'other', why: 'about the site itself', when: (page) => !page.isDeclared && words.house().test(page.title) },
   {
     kind: 'other',
     why: 'asks for an address to write to',
@@ -183,7 +184,7 @@ const kindRules: readonly KindRule[] = [
       !page.isDeclared &&
       !page.isStamped &&
       page.prose < 1500 &&
-      words().signup.test(page.title) &&
+      words.signup().test(page.title) &&
       page.has('input[type="email" i]'),
   },
   { kind: 'other', why: 'too little text', when: (page) => page.prose < leastProse(page) },
@@ -197,7 +198,7 @@ function leastProse({ isDeclared, isStamped, openGraphType }: Facts): number {
 /** Words of consent in a thousand characters. */
 function consentDensity(text: string): number {
   const sample = text.slice(0, 6000).toLowerCase();
-  const found = sample.match(words().consent) ?? [];
+  const found = sample.match(words.consent()) ?? [];
   return new Set(found).size < 4 ? 0 : (1000 * found.length) / Math.max(300, sample.length);
 }
 
@@ -207,12 +208,12 @@ function isSearch({ path, query, title }: Facts): boolean {
     /\/(?:search|suche|recherche|buscar|busqueda|busca|cerca|ricerca|zoeken|szukaj|hledat|arama|haku|sok|soeg)(?:\/|\.|$)/.test(
       path,
     ) ||
-    words().search.test(title)
+    words.search().test(title)
   );
 }
 
 function isProduct({ types, openGraphType, says }: Facts): boolean {
-  return types.has('Product') || types.has('ProductGroup') || /product/.test(openGraphType) || says(words().cart);
+  return types.has('Product') || types.has('ProductGroup') || /product/.test(openGraphType) || says(words.cart());
 }
 
 function isForum(page: Facts): boolean {
@@ -225,13 +226,14 @@ function isForum(page: Facts): boolean {
 
 function isGallery(page: Facts): boolean {
   if (page.longestRun > 900 || (page.longestRun > 450 && page.runParagraphs > 2)) return false;
+  if (page.pictures < 4) return false;
   const named =
     page.types.has('ImageGallery') ||
     page.types.has('MediaGallery') ||
     /\/(?:galler(?:y|ies)|galerie|galeria|fotogaler\w*|bildergalerie|fotostrecke|diaporama|in-pictures|photos?|fotos?|slideshow|bilder)(?:[/.-]|$)/.test(
       page.path,
     ) ||
-    words().gallery.test(page.title);
+    words.gallery().test(page.title);
   if (named && !page.isDeclared) return page.pictures >= 4;
   return (
     page.pictures >= 5 && page.pictured >= 4 && page.pictured >= page.paragraphs * 0.6 && (!page.isDeclared || named)
@@ -239,10 +241,11 @@ function isGallery(page: Facts): boolean {
 }
 
 function isVideo(page: Facts): boolean {
+  if (page.prose >= 1500 || page.longestRun >= 1200) return false;
   const typed = page.types.has('VideoObject') || page.openGraphType.startsWith('video');
   const named =
     /\/(?:videos?|watch|mediathek|wideo|clips?|tv)(?:[/.-]|$)/.test(page.path) ||
-    (words().video.test(page.title) && page.has('video, iframe'));
+    (words.video().test(page.title) && page.has('video, iframe'));
   if (page.isDeclared && !named) return false;
   return (typed || named) && page.prose < (typed && named ? 1500 : 900) && page.longestRun < 1200;
 }

@@ -1,3 +1,4 @@
+import { isLatin, lettersOnly } from './letters.ts';
 import { inlineTags, mediaTags, type PageNode, type PageTree } from './page-node.ts';
 import { weigh } from './script-weight.ts';
 import { isForm, type TreeReader, treeReader } from './tree-reader.ts';
@@ -134,11 +135,11 @@ function namesReader(): (reader: TreeReader, element: Element) => string {
   };
 }
 
-const plainNames = (value: string): string =>
-  ` ${value
+function plainNames(value: string): string {
+  const parted = value
     .slice(0, 400)
     .replace(aside, ' ')
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
-    .toLowerCase()} `;
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2');
+  const words = isLatin(parted) ? lettersOnly(parted, ' ') : parted.replace(/[^\p{L}\d]+/gu, ' ');
+  return ` ${words.trim().toLowerCase()} `;
+}

@@ -1,4 +1,5 @@
 import { blockText } from '../../page/blocks.ts';
+import { lettersOnly } from '../../page/letters.ts';
 import { type Choice, takeOut } from '../choice.ts';
 
 /** The shortest paragraph that is a repetition when it comes twice, and the shortest line in large type, in characters. */
@@ -60,8 +61,4 @@ function dropSigned({ block }: Choice, kept: readonly Choice[]): void {
   }
 }
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const plain = (text: string): string => lettersOnly(text.toLowerCase(), ' ').trim();

@@ -61,12 +61,18 @@ function addCredited(
   verdicts: Verdicts,
   boxes: Set<PageNode>,
 ): void {
-  const credits = choices.filter((choice) => choice.block.kind !== 'media' && verdicts(choice)?.reason === 'caption');
+  const isCredit = (choice: Choice): boolean => choice.block.kind !== 'media' && verdicts(choice)?.reason === 'caption';
+  const credits = choices.filter((choice) => !choice.reason && isCredit(choice));
   if (credits.length === 0) return;
   const bulk = boxesOf(inBulk(paragraphs));
   const counts = new Map<PageNode, number>();
   for (const { block } of credits) for (const at of above(block.node)) counts.set(at, (counts.get(at) ?? 0) + 1);
-  for (const { block } of credits.filter(({ reason }) => !reason)) {
+  // Asking what words say is dear: of those already taken out, only what stands beside a credit is asked.
+  for (const choice of choices) {
+    const around = choice.reason ? above(choice.block.node).filter((at) => counts.has(at)) : [];
+    if (around.length > 0 && isCredit(choice)) for (const at of around) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  for (const { block } of credits) {
     addBoxes(block.node, bulk, boxes);
     const frame = above(block.node).find((at) => (counts.get(at) ?? 0) > 1 || holds(at, mediaTags));
     if (frame && paragraphs.filter((choice) => isWithin(choice.block.node, new Set([frame]))).length === 1)

@@ -1,3 +1,5 @@
+import { lettersOnly } from '../../page/letters.ts';
+
 /** A node's words with white space folded. */
 export function wordsOf(node: Node): string {
   return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -10,8 +12,5 @@ export function hasWords(node: Node): boolean {
 
 /** Letters and digits only, in lower case: what two copies of one sentence have in common. */
 export function bareWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return lettersOnly(text.toLowerCase(), ' ').trim();
 }

@@ -1,3 +1,5 @@
+import { isLatin } from '../../page/letters.ts';
+
 /**
  * The commonest words of each language whose clutter is known by its words, that the others here have not. For scripts
  * without spaces: single signs. In the order in which the languages' phrases are tried.
@@ -33,7 +35,8 @@ export function phraseLanguages(lang: string, sample: string): readonly string[]
 function commonest(sample: string): string | null {
   const text = sample.toLowerCase();
   const words = new Map<string, number>();
-  for (const word of text.match(/\p{L}+/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1);
+  for (const word of text.match(isLatin(text) ? latinWord : /\p{L}+/gu) ?? [])
+    words.set(word, (words.get(word) ?? 0) + 1);
   let best: string | null = null;
   let most = 2;
   for (const [code, common] of Object.entries(commonWords)) {
@@ -46,3 +49,5 @@ function commonest(sample: string): string | null {
   }
   return best;
 }
+
+const latinWord = /[a-z\xc0-\u024f]+/g;
