@@ -36,7 +36,7 @@ export const en: ClutterPhrases = {
       where: 'whole',
       words: 10,
       pattern:
-        "related|related (stories|story|articles?|links?|content|coverage|videos?|topics?|news|posts?|reading|tags|items)|see also|(read|see|view|load|show) (more|all|full (story|article|bio))( .{0,40})?|more (stories|news|articles|coverage|top stories|from .{2,25}|in (this|our) (section|series|package))|you (may|might|'ll|could)( also)? (like|love|enjoy|be interested in|have missed).*|recommended( for you| stories| reading| articles?| videos?)?|trending( now| stories| topics| videos)?|popular( now| stories| posts| articles)?|most (read|popular|viewed|shared|watched|recent)( .{0,20})?|top (stories|news|picks)|latest( news| stories| headlines| posts| videos)?|editors' picks?|editor's picks?|up next|(also|next) (on|in|from) .{2,40}|don't miss|what to read next|read next|read (this )?next|explore (further|more)|further reading|keep reading|in this (article|story|package|series)|(previous|next)( (article|story|post|page))?|(jump|skip|back) to .{2,30}|tagged( in| with)?|tags|topics|filed under|categories|in case you missed it|from our partners|around the web|more on this( story| topic)?|what's next|view comments|best of .{2,20}|external links?|related internet links|the bbc is not responsible.*|.{10,90}[.!?] click here|(exclusive ?)?read more: .*|other news|something to consider",
+        "related|related (stories|story|articles?|links?|content|coverage|videos?|topics?|news|posts?|reading|tags|items)|see also|(read|see|view|load|show) (more|all|full (story|article|bio))( .{0,40})?|more (stories|news|articles|coverage|top stories|from .{2,25}|in (this|our) (section|series|package))|you (may|might|'ll|could)( also)? (like|love|enjoy|be interested in|have missed).*|recommended( for you| stories| reading| articles?| videos?)?|trending( now| stories| topics| videos)?|popular( now| stories| posts| articles)?|most (read|popular|viewed|shared|watched|recent)( .{0,20})?|top (stories|news|picks)|latest( news| stories| headlines| posts| videos)?|editors' picks?|editor's picks?|up next|(also|next) (on|in|from) .{2,40}|don't miss|what to read next|read next|read (this )?next|explore (further|more)|further reading|keep reading|in this (article|story|package|series)|(previous|next)( (article|story|post|page))?|(jump|skip|back) to .{2,30}|tagged( in| with)?|tags|topics|filed under|categories|in case you missed it|from our partners|around the web|more on this( story| topic)?|what's next|view comments|best of .{2,20}|external links?|related internet links|the bbc is not responsible.*|(exclusive ?)?read more: .*|other news|something to consider",
       removes: 'You may also like...',
       keeps: 'More news came in the evening, and none of it was good.',
     },
@@ -45,7 +45,7 @@ export const en: ClutterPhrases = {
       where: 'start',
       words: 25,
       pattern:
-        '(follow .{2,30} coverage|for (more|the latest|all|full|the full|more on)|find (more|all|the latest|out more)|get (more|the latest|all|full)|read (more|the (full|original|rest|whole|latest)|all|our|about|also)|see (more|all|our|the full|also|here)|more (on|about|from) (this|our|the)|click (here|to|on|below|through)|tap (here|to|on)|check out (our|more|the full|all|these|this)|catch up (on|with)|follow (our|the latest|along|all|live|more)|go here|watch (more|our|the (full|latest|video|clip|trailer|moment))|listen to (our|the (full|latest|podcast))|now,? (see|watch|read|check out) |visit (our|the|https?)|(you can )?(read|find|see|watch|view) (it|this|that|them|the (full|rest|original|complete)) .{0,40}(here|below)|to (read|see|learn|find out|hear|view|get) (more|the (full|rest|complete)))\\b',
+        "(.{10,90}[.!?] click here$|also read-|(looking for|need|want) [^?]{5,80}\\? (we have|we've got|check out|see (our|the)|here)|follow .{2,30} coverage|for (more|the latest|all|full|the full|more on)|find (more|all|the latest|out more)|get (more|the latest|all|full)|read (more|the (full|original|rest|whole|latest)|all|our|about|also)|see (more|all|our|the full|also|here)|more (on|about|from) (this|our|the)|click (here|to|on|below|through)|tap (here|to|on)|check out (our|more|the full|all|these|this)|catch up (on|with)|follow (our|the latest|along|all|live|more)|go here|watch (more|our|the (full|latest|video|clip|trailer|moment))|listen to (our|the (full|latest|podcast))|now,? (see|watch|read|check out) |visit (our|the|https?)|(you can )?(read|find|see|watch|view) (it|this|that|them|the (full|rest|original|complete)) .{0,40}(here|below)|to (read|see|learn|find out|hear|view|get) (more|the (full|rest|complete)))\\b",
       removes: 'Click here to see our full coverage.',
       keeps:
         'Find out who paid for the bridge, the judge told both sides again and again, and then tell the court under oath what it cost, who signed, and when.',
@@ -98,9 +98,9 @@ export const en: ClutterPhrases = {
     {
       reason: 'byline',
       where: 'whole',
-      words: 10,
+      words: 14,
       pattern:
-        "((photo|editorial|image|picture|production|video) credits?|(?!(the|an?|his|her|its) )([\\w'-]+,? ){0,3}(director|photographer|photography|stylist|editors?|editor-in-chief|producers?|manager|assistants?|designer|retouching|make-?up|hair|colorist|videographer|manicurist|tailor|booking|casting)(, [\\w -]{3,20})?: .{3,40})",
+        "((photo|editorial|image|picture|production|video) credits?|(?!(the|an?|his|her|its) )([\\w'-]+,? ){0,3}(director|photographer|photography|stylist|editors?|editor-in-chief|producers?|manager|assistants?|designer|retouching|make-?up|hair|colorist|videographer|manicurist|tailor|booking|casting|artists?)(, [\\w -]{3,20})?: .{3,90})",
       removes: 'Creative director: Ann Ott',
       keeps: 'The director: she never said it.',
     },
@@ -110,7 +110,7 @@ export const en: ClutterPhrases = {
       words: 60,
       atEnd: true,
       pattern:
-        "^[^.?!\"]{3,60} (is|are) (an?|the) ([\\w'&,-]+ ){0,7}(reporter|correspondent|columnist|contributor|writer|journalist|editor|analyst|fellow|professor|lecturer|curator|blogger|photographer|producer|freelancer)s?\\b[^.]{0,140}(\\b(for|at|with|of|based|covering|who (covers|writes))\\b|\\.)|^([^.]{3,60} )?(writes|covers|reports|blogs) (about|on|for) |^[^.?!]{3,40} is [\\w-]+'s [\\w' -]{0,40}(reporter|correspondent|columnist|writer|editor|curator)\\b|^[^?!]{3,50}'s [\\w ]{0,30}(mission|purpose) is to |^[^?!]{3,50}'s (latest|most recent|new|next|debut|first) (book|novel|collection|memoir)[^?!]{3,60} (is|was|will be) published|(staff|freelance) writer",
+        "^[^.?!\"]{3,60} (is|are) (an?|the) ([\\w'&,-]+ ){0,7}(reporter|correspondent|columnist|contributor|writer|journalist|editor|analyst|fellow|professor|lecturer|curator|blogger|photographer|producer|freelancer)s?\\b[^.]{0,140}(\\b(for|at|with|of|based|covering|who (covers|writes))\\b|\\.)|^([^.]{3,60} )?(writes|covers|reports|blogs) (about|on|for) |^[^.?!]{3,40} is [\\w-]+'s [\\w' -]{0,40}(reporter|correspondent|columnist|writer|editor|curator)\\b|^[^?!]{3,50}'s [\\w ]{0,30}(mission|purpose) is to |^[^?!]{3,50}'s (latest|most recent|new|next|debut|first) (book|novel|collection|memoir)[^?!]{3,60} (is|was|will be) published|(staff|freelance) writer|^[^.?!,]{3,60} reported from [^.?!]{3,40}\\.?$",
       removes: 'Ann Ott is a reporter for the Bay Sentinel.',
       keeps: 'The ferry was late again, and the crowd had gone home.',
     },
@@ -137,7 +137,7 @@ export const en: ClutterPhrases = {
       where: 'inside',
       words: 160,
       isSure: true,
-      pattern: '^file ?[–—-] |^<(a|img|ins|script|iframe|div) [^>]*(href|src|class|id)=',
+      pattern: '^file ?[–—-] |^<(a|img|ins|script|iframe|div) [^>]*(href|src|class|id)=|^\\[\\w+ \\w+=[^\\]]*\\]',
       removes: 'FILE - The bridge is seen on a day in May, shortly before it was shut to all traffic.',
       keeps: 'File it away, she said - and they did.',
     },
