@@ -50,7 +50,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'sharing',
     words:
-      'share sharing shares sharebar sharedaddy sharethis shariff socials social sociallinks socialmedia socialshare addthis addtoany addtoany a2a ssba heateor followus follow teilen compartir partager udostepnij bookmark bookmarks reactions twitter facebook|share buttons|share tools|article tools|post tools|story tools',
+      'share sharing shares sharebar sharedaddy sharethis shariff socials social sociallinks socialmedia socialshare addthis addtoany a2a ssba heateor followus follow teilen compartir partager udostepnij bookmark bookmarks reactions twitter facebook|share buttons|share tools|article tools|post tools|story tools',
     share: 0.12,
     removes: '<ul class="social-share"><li>Facebook</li></ul>',
     keeps: '<p class="shareholders">The owners meet in May to vote on the plan.</p>',
@@ -65,7 +65,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'caption',
     words:
-      'caption captions figcaption imagecaption photocaption credit credits photocredit copyright bildunterschrift legende bildquelle bildrechte fotocredit bu wp-caption-text|image credit|photo credit|photo by|media caption|image source|image text',
+      'caption captions figcaption imagecaption photocaption credit credits photocredit copyright bildunterschrift legende bildquelle bildrechte fotocredit bu|photo by|image source|image text',
     share: 0.12,
     removes: '<div class="photo-caption">The bridge in May. Photo: Ann Ott</div>',
     keeps: '<p class="accredited">She is accredited to the court and writes daily.</p>',
@@ -73,7 +73,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'byline',
     words:
-      'authorbio|author bio|author biography|author box|author card|author info|author tooltip|author description|writer bio|about author|about the author',
+      'authorbio|author bio|author biography|author box|author tooltip|author description|about author|about the author',
     share: 0.35,
     removes: '<div class="author-bio"><p>Ann Ott has built bridges for forty years, and writes on them now.</p></div>',
     keeps: '<p class="authoritative">The port authority said it would act.</p>',
@@ -112,7 +112,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'form',
     words:
-      'form poll survey quiz feedback rating ratings votes vote contact abuse report|contact form|rate this|error report',
+      'form poll survey quiz feedback rating ratings votes vote contact abuse report|rate this|error report',
     share: 0.12,
     removes: '<div class="poll"><p>Should the bridge be shut?</p></div>',
     keeps: '<p class="formation">The formation of the council took a month.</p>',
@@ -120,7 +120,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'hidden',
     words:
-      'hidden invisible sronly visuallyhidden offscreen popup modal overlay dialog lightbox noprint|sr only|screen reader|visually hidden|screen reader text|no print|print only|u hidden|is hidden|d none|display none|hide text',
+      'hidden invisible sronly visuallyhidden offscreen popup modal overlay dialog noprint|sr only|screen reader|visually hidden|screen reader text|no print|print only|u hidden|is hidden|d none|display none|hide text',
     share: 0.12,
     removes: '<div class="modal"><p>Wait, before you go.</p></div>',
     keeps: '<p class="hiddenness">What was out of sight came to light at last.</p>',

@@ -12,8 +12,7 @@ function isSibling({ node, kind }: Block, first: Block): boolean {
 
 /** A paragraph in a box of its own, set like the first one. */
 function isSetLike({ node }: Block, first: Block): boolean {
-  const names = first.node.names;
-  return node.names !== '' && names !== '' && (node.names.startsWith(names) || names.startsWith(node.names));
+  return first.node.names !== '' && node.names.startsWith(first.node.names);
 }
 
 /** A short heading right above the first paragraph, as entries of a live blog have it. */

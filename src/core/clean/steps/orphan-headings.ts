@@ -7,14 +7,13 @@ const longestHeading = 100;
 /** The longest line that may announce a list, in weighted characters. */
 const longestLabel = 90;
 
-/** Takes out lines that end in a colon where what they announce was taken out: links to other stories, an offer. */
+/** Takes out lines that end in a colon where what they announce was taken out: links to other stories. */
 export function dropOrphanLabels(choices: readonly Choice[]): void {
   const worded = choices.filter(({ block }) => block.kind !== 'media');
   worded.forEach((choice, place) => {
     const next = worded[place + 1];
     if (choice.reason || !next || choice.block.chars > longestLabel || choice.block.kind === 'cell') return;
-    const isGone = next.reason === 'related' || next.reason === 'subscribe' || next.reason === 'advertising';
-    if (isGone && blockText(choice.block).endsWith(':')) takeOut(choice, next.reason ?? 'related', 'label');
+    if (next.reason === 'related' && blockText(choice.block).endsWith(':')) takeOut(choice, 'related', 'label');
   });
 }
 
