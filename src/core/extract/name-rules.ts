@@ -111,8 +111,7 @@ export const nameRules: readonly NameRule[] = [
   },
   {
     reason: 'form',
-    words:
-      'form poll survey quiz feedback rating ratings votes vote contact abuse report|rate this|error report',
+    words: 'form poll survey quiz feedback rating ratings votes vote contact abuse report|rate this|error report',
     share: 0.12,
     removes: '<div class="poll"><p>Should the bridge be shut?</p></div>',
     keeps: '<p class="formation">The formation of the council took a month.</p>',

@@ -69,9 +69,3 @@ function flat(node: PageNode): string {
   const inner = node.children.map(flat).join('');
   return isInline(node) ? inner : ` ${inner} `;
 }
-
-/** Whether `node` or one of its ancestors satisfies `test`. */
-export function hasAncestor(node: PageNode | null, test: (node: PageNode) => boolean): boolean {
-  for (let at = node; at; at = at.parent) if (test(at)) return true;
-  return false;
-}
