@@ -190,14 +190,16 @@ inEachBrowser('popup', (session) => {
     await popup.appears('.state');
     expect(await popup.text('.state')).toContain(words('popup_working'));
     await popup.evaluate((document) => {
-      const { chrome } = document.defaultView as unknown as {
-        chrome: { tabs: { sendMessage: () => Promise<unknown> } };
-      };
-      const real = chrome.tabs.sendMessage;
-      chrome.tabs.sendMessage = () => {
-        chrome.tabs.sendMessage = real;
-        return Promise.reject(new Error('the page went away'));
-      };
+      type Tabs = { tabs: { sendMessage: () => Promise<unknown> } };
+      const { chrome, browser } = document.defaultView as unknown as { chrome: Tabs; browser?: Tabs };
+      // In Firefox the two are different objects, and the extension speaks through `browser`.
+      for (const { tabs } of new Set([chrome, browser ?? chrome])) {
+        const real = tabs.sendMessage;
+        tabs.sendMessage = () => {
+          tabs.sendMessage = real;
+          return Promise.reject(new Error('the page went away'));
+        };
+      }
     });
     await popup.appears('.state[role="alert"]');
     expect(await popup.text('.state')).toContain(words('popup_failed'));
