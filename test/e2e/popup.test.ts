@@ -194,8 +194,8 @@ inEachBrowser('popup', (session) => {
     await popup.evaluate((document) => {
       type Tabs = { tabs: { sendMessage: () => Promise<unknown> } };
       const { chrome, browser } = document.defaultView as unknown as { chrome: Tabs; browser?: Tabs };
-      // In Firefox the two are different objects, and the extension speaks through `browser`.
-      for (const { tabs } of new Set([chrome, browser ?? chrome])) {
+      // In Firefox the two are different objects, and the extension speaks through `browser`; in Chromium they are one.
+      for (const tabs of new Set([chrome.tabs, (browser ?? chrome).tabs])) {
         const real = tabs.sendMessage;
         tabs.sendMessage = () => {
           tabs.sendMessage = real;
