@@ -4,7 +4,7 @@ import { groupMentions } from './coreference.ts';
 import { creditLines } from './credits.ts';
 import type { PersonDraft } from './draft.ts';
 import { withJoints } from './joints.ts';
-import { lookUp } from './lexicon.ts';
+import { firstNameGender } from './lexicon.ts';
 import { personMentions } from './mentions.ts';
 import { loadPasses } from './model/load.ts';
 import { tag } from './tagger.ts';
@@ -20,9 +20,4 @@ export function findEnglishNames(text: string): PersonDraft[] {
     ({ start }) => !credits.some((line) => start >= line.start && start < line.end),
   );
   return groupMentions(withJoints(reading, mentions), firstNameGender);
-}
-
-function firstNameGender(first: string): 'male' | 'female' | null {
-  const { male, female } = lookUp(first);
-  return male === female ? null : male ? 'male' : 'female';
 }

@@ -55,6 +55,12 @@ export function lookUp(folded: string): WordFacts {
   };
 }
 
+/** The gender that a folded first name tells; null if it is of both, or of neither list. */
+export function firstNameGender(first: string): 'male' | 'female' | null {
+  const { male, female } = lookUp(first);
+  return male === female ? null : male ? 'male' : 'female';
+}
+
 /** Whether the folded word or words ("new york") are the name of a city, region or country. */
 export function isPlace(folded: string): boolean {
   return has('places', folded);

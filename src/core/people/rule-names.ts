@@ -2,7 +2,7 @@ import type { PeopleLanguage } from '../languages/people/language.ts';
 import { type NameWords, nameWords } from '../languages/people/name-words.ts';
 import { groupMentions } from './coreference.ts';
 import type { PersonDraft } from './draft.ts';
-import { fold, isPlace, lookUp } from './lexicon.ts';
+import { firstNameGender, fold, isPlace, lookUp } from './lexicon.ts';
 import type { NameMention } from './mentions.ts';
 import { type Run, RunReader } from './rule-runs.ts';
 import { splitWords } from './words.ts';
@@ -18,7 +18,7 @@ export function findNamesByRule(text: string, language: PeopleLanguage): PersonD
   const facts = nameWords[language.code];
   if (facts === undefined) return [];
   const finder = new RuleFinder(text, language, facts);
-  return groupMentions(finder.mentions(), (first) => finder.genderOf(first));
+  return groupMentions(finder.mentions(), firstNameGender);
 }
 
 class RuleFinder {
@@ -84,11 +84,6 @@ class RuleFinder {
     if (wide !== null && known.has(wide.folded)) return wide;
     if (!this.facts.capitalisesNouns || run.names.length < 2) return run;
     return known.get(run.names[0] ?? '') === 'surname' ? this.runs.part(run.first, run.first + 1) : run;
-  }
-
-  genderOf(first: string): 'male' | 'female' | null {
-    const { male, female } = lookUp(first);
-    return male === female ? null : male ? 'male' : 'female';
   }
 
   /** How much speaks for a run of several words being a person. */
