@@ -5,6 +5,7 @@ import { phraseJudge } from './clean/phrase-judge.ts';
 import { prepareStructure } from './clean/prepare.ts';
 import { listRemovals } from './clean/removals.ts';
 import { shapeContent } from './clean/shape.ts';
+import { dropAuthorNotes } from './clean/steps/author-notes.ts';
 import { restoreDeclared } from './clean/steps/declared-text.ts';
 import type { Hints } from './clean/story-scope.ts';
 import { storyText } from './clean/story-text.ts';
@@ -38,6 +39,7 @@ export function readStoryWith(document: Document, { url }: ReadOptions, phrasesF
   const said = keptOf(choices).map(blockText).join('\n\n');
   const metadata = readMetadata(document, url, said.slice(0, 4000));
   restoreDeclared(choices, metadata.claims.articleBody);
+  dropAuthorNotes(choices, metadata.authors);
   const kept = keptOf(choices);
   const { claims: _, ...about } = metadata;
   const { content, placeOf } = buildContent(

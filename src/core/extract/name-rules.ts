@@ -25,8 +25,8 @@ export const nameRules: readonly NameRule[] = [
     reason: 'related',
     words:
       'related recirc recirculation recommended recommendation recommendations recommends outbrain taboola trending popular teaser teasers upnext ' +
-      'readmore mostread mostpopular seealso morestories moreon morefrom linklist relacionadas relacionados zergnet plista ligatus nrelate yarpp crp jp relatedposts ' +
-      'rel articles|up next|read more|read next|read also|see also|more stories|more from|more on|more in|most read|most viewed|most popular|top stories|latest news|also read|other news|inline link|story list|article list|post list|news list|link list|explore more|continue reading|also like|further reading|next article|next post|prev post|previous post|post navigation|nav links|internal links|interlink|recent posts|recent articles|article feed|card list|promo list',
+      'readmore mostread mostpopular seealso morestories moreon morefrom linklist relacionadas relacionados zergnet plista ligatus nrelate yarpp crp jp relatedposts nextstory ' +
+      'rel articles|up next|read more|read next|read also|see also|more stories|more from|more on|more in|most read|most viewed|most popular|top stories|latest news|also read|other news|inline link|story list|article list|post list|news list|link list|explore more|continue reading|also like|further reading|next article|next post|prev post|previous post|post navigation|nav links|internal links|interlink|recent posts|recent articles|article feed|card list|promo list|rail article|savoir plus',
     share: 0.45,
     removes: '<div class="story-related"><a href="/a">Bridge shut again</a></div>',
     keeps: '<p class="interrelated">The two cases are one, the judge held, and must be heard together.</p>',
@@ -34,7 +34,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'subscribe',
     words:
-      'newsletter newsletters subscribe subscription subscriptions signup piano regwall donate donation donations membership optin mailchimp mc4wp abo push|sign up|email signup|support us|call to action|mail form|app promo|app download|download app',
+      'newsletter newsletters subscribe subscription subscriptions signup piano regwall donate donation donations membership optin mailchimp mc4wp abo push|sign up|news letter|support us|call to action|mail form|app promo|app download|download app',
     share: 0.12,
     removes: '<div class="newsletter-box"><p>Our letter, each morning.</p></div>',
     keeps: '<p class="newsletterhead">The letter began in 1921 and never missed a Sunday.</p>',
@@ -42,7 +42,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'advertising',
     words:
-      'ad ads advert adverts advertisement advertisements advertising advertorial adsense adslot adbox adunit adwrapper adcontainer dfp gpt sponsor sponsored sponsors anzeige anzeigen werbung werbebanner publicidad publicite reklama banner banners promo promotion promos adv commercial affiliate affiliates kiosk shop merch deals buybox|google ad',
+      'ad ads advert adverts advertisement advertisements advertising advertorial adsense adslot adbox adunit adwrapper adcontainer dfp gpt sponsor sponsored sponsors anzeige anzeigen werbung werbebanner publicidad publicite reklama banner banners promo promotion promos adv commercial affiliate affiliates kiosk shop merch deals buybox|product card',
     share: 0.12,
     removes: '<div class="ad-slot"><p>Fine watches since 1880.</p></div>',
     keeps: '<div class="headline"><p>Roads and bridges are closed.</p></div>',
@@ -50,7 +50,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'sharing',
     words:
-      'share sharing shares sharebar sharedaddy sharethis shariff socials social sociallinks socialmedia socialshare addthis addtoany a2a ssba heateor followus follow teilen compartir partager udostepnij bookmark bookmarks reactions twitter facebook|share buttons|share tools|article tools|post tools|story tools',
+      'share sharing shares sharebar sharedaddy sharethis shariff socials social sociallinks socialmedia socialshare addthis addtoany a2a ssba heateor followus follow teilen compartir partager udostepnij bookmark bookmarks reactions twitter facebook|article tools|post tools|story tools',
     share: 0.12,
     removes: '<ul class="social-share"><li>Facebook</li></ul>',
     keeps: '<p class="shareholders">The owners meet in May to vote on the plan.</p>',
@@ -65,7 +65,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'caption',
     words:
-      'caption captions figcaption imagecaption photocaption credit credits photocredit copyright bildunterschrift legende bildquelle bildrechte fotocredit bu|photo by|image source|image text',
+      'caption captions figcaption imagecaption photocaption credit credits photocredit copyright bildunterschrift legende bildquelle bildrechte fotocredit bu imagedescription imginline legend|photo by|image source|image text',
     share: 0.12,
     removes: '<div class="photo-caption">The bridge in May. Photo: Ann Ott</div>',
     keeps: '<p class="accredited">She is accredited to the court and writes daily.</p>',
@@ -73,7 +73,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'byline',
     words:
-      'authorbio|author bio|author biography|author box|author tooltip|author description|about author|about the author',
+      'authorbio saboxplugin|author content|author bio|author biography|author box|author tooltip|author description|about author|about the author',
     share: 0.35,
     removes: '<div class="author-bio"><p>Ann Ott has built bridges for forty years, and writes on them now.</p></div>',
     keeps: '<p class="authoritative">The port authority said it would act.</p>',
@@ -81,7 +81,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'byline',
     words:
-      'byline bylines author authors authorbox autor autoren auteur writer contributor contributors dateline timestamp pubdate publishdate published posted date dates datum fecha datetime postmeta articlemeta metadata meta entrymeta infobar reporter bio biography autorbox vcard|post info|article info|article header meta|reading time|read time|story meta|post author|modified date|last updated|entry date|post date|publish date|article date',
+      'byline bylines author authors authorbox autor autoren auteur writer contributor contributors dateline timestamp pubdate publishdate published posted date dates datum fecha datetime postmeta articlemeta metadata meta entrymeta infobar reporter bio biography autorbox vcard|post info|article info|article header meta|reading time|read time|story meta|last updated',
     share: 0.08,
     removes: '<div class="author-box"><p>Ann Ott writes on bridges.</p></div>',
     keeps: '<p class="authority">The port authority said it would act.</p>',
@@ -89,7 +89,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'navigation',
     words:
-      'nav navbar navigation menu menus submenu breadcrumb breadcrumbs pagination pager paging pagenav masthead sidebar sidebars topbar toolbar skiplink skiplinks search searchbox searchform toc tags taglist tag tagcloud topics keywords schlagworte categories category catlinks rubric kicker sitemap languages langs jumplinks backtotop login signin account weather ticker widget widgets footer colophon|back to top|top bar|site header|page header|section label|post tags|post categories|cat links|tags links|side bar|right rail|right column|left rail|page footer|site footer|entry footer|post footer|article footer|entry utility|mini bar',
+      'nav navbar navigation menu menus submenu breadcrumb breadcrumbs pagination pager paging pagenav masthead sidebar sidebars topbar toolbar skiplink skiplinks search searchbox searchform toc tags taglist tag tagcloud topics keywords schlagworte categories category catlinks rubric kicker sitemap languages langs jumplinks backtotop login signin account weather ticker widget widgets footer colophon|back to top|top bar|site header|page header|section label|cat links|side bar|right rail|right column|left rail|entry utility|mini bar',
     share: 0.12,
     removes: '<div class="breadcrumbs"><a href="/">Home</a></div>',
     keeps: '<p class="navigator">The navigator had sailed the strait before.</p>',
@@ -104,7 +104,8 @@ export const nameRules: readonly NameRule[] = [
   },
   {
     reason: 'legal',
-    words: 'disclaimer impressum imprint terms legal correction boilerplate|terms of use|legal notice|rights reserved',
+    words:
+      'disclaimer impressum imprint terms legal correction boilerplate|editors note|terms of use|legal notice|rights reserved',
     share: 0.12,
     removes: '<div class="legal-notice"><p>All rights kept.</p></div>',
     keeps: '<p class="legalese">The lawyers argued for six hours in a hot room.</p>',
@@ -119,7 +120,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'hidden',
     words:
-      'hidden invisible sronly visuallyhidden offscreen popup modal overlay dialog noprint|sr only|screen reader|visually hidden|screen reader text|no print|print only|u hidden|is hidden|d none|display none|hide text',
+      'hidden invisible sronly visuallyhidden offscreen popup modal overlay dialog noprint|sr only|screen reader|visually hidden|screen reader text|no print|print only|d none|display none|hide text',
     share: 0.12,
     removes: '<div class="modal"><p>Wait, before you go.</p></div>',
     keeps: '<p class="hiddenness">What was out of sight came to light at last.</p>',

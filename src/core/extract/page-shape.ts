@@ -28,12 +28,11 @@ export interface PageShape {
   /** Share of the running text after the first block that says "reply" or its like, and how many such blocks there are. */
   readonly afterReply: number;
   readonly replies: number;
-  /** Characters of all text, and the share of it in links. */
-  readonly total: number;
-  readonly linkShare: number;
 }
 
+/** The least text outside links that runs, in weighted characters: a paragraph, and a lead that is set as a heading. */
 const RUNNING = 60;
+const RUNNING_HEADING = 140;
 
 /** Looks at the blocks of a page in order; `isKept` tells those taken for the story. */
 export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => boolean): PageShape {
@@ -52,11 +51,9 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
     pictured: 0,
     replied: 0,
     replies: 0,
-    total: 0,
-    links: 0,
   };
   const endings = new Map<string, number>();
-  let run = { chars: 0, count: 0, kept: 0, start: 'none' as Start, isPost: false };
+  let run = { count: 0, kept: 0, start: 'none' as Start, isPost: false };
   let isHeading = false;
   let mark: Start = 'none';
   const close = () => {
@@ -68,22 +65,15 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
     }
     if (run.start === 'picture' && run.count === 1 && run.kept > 0) seen.pictured += 1;
     if (run.kept > seen.longestRun) [seen.longestRun, seen.runParagraphs] = [run.kept, run.count];
-    run = { chars: 0, count: 0, kept: 0, start: mark, isPost: isHeading };
+    run = { count: 0, kept: 0, start: mark, isPost: isHeading };
   };
   for (const block of blocks) {
-    seen.total += block.chars;
-    seen.links += block.linkChars;
     const kind = sortOf(block);
     if (kind === 'prose') {
       const own = block.chars - block.linkChars;
       const kept = isKept(block) ? own : 0;
-      run = {
-        chars: run.chars + own,
-        count: run.count + 1,
-        kept: run.kept + kept,
-        start: run.start,
-        isPost: run.isPost,
-      };
+      run.count += 1;
+      run.kept += kept;
       if (kept > 0) {
         seen.linkOpened += opensWithLink(block) ? 1 : 0;
         count(endings, endingOf(block));
@@ -105,26 +95,11 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
     close();
   }
   close();
-  const { prose, paragraphs, teasers, linkedHeadlines, longestRun, runParagraphs, pictures, pictured, replies, total } =
-    seen;
   return {
-    prose,
-    paragraphs,
-    keptTeasers: seen.keptTeasers,
-    postsInRow: seen.postsInRow,
-    linkOpened: seen.linkOpened,
+    ...seen,
     linkEnded: Math.max(0, ...endings.values()),
-    teasers,
-    linkedHeadlines,
-    longestRun,
-    runParagraphs,
-    pictures,
-    pictured,
-    replies,
-    total,
-    teaserShare: prose ? seen.teaserProse / prose : 0,
-    afterReply: prose ? seen.replied / prose : 0,
-    linkShare: total ? seen.links / total : 0,
+    teaserShare: seen.prose ? seen.teaserProse / seen.prose : 0,
+    afterReply: seen.prose ? seen.replied / seen.prose : 0,
   };
 }
 
@@ -138,7 +113,8 @@ const reply = fromPageData(
 function sortOf(block: Block): 'prose' | 'other' | Exclude<Start, 'none'> {
   if (block.kind === 'media') return 'picture';
   if (block.chars < 30) return reply().test(blockText(block).toLowerCase()) ? 'reply' : headlineOrOther(block);
-  return block.kind !== 'heading' && block.chars - block.linkChars >= RUNNING ? 'prose' : headlineOrOther(block);
+  const least = block.kind === 'heading' ? RUNNING_HEADING : RUNNING;
+  return block.chars - block.linkChars >= least ? 'prose' : headlineOrOther(block);
 }
 
 function headlineOrOther(block: Block): 'headline' | 'other' {

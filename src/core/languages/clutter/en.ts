@@ -27,7 +27,7 @@ export const en: ClutterPhrases = {
       where: 'start',
       words: 32,
       pattern:
-        "[(\\[*>▶►→•-]* ?(related|read|read more|read also|read next|read this|also read|also|see also|see more|see|more|more here|more (on|from|about) [^.]{2,40}|watch|watch now|watch live|watch more|listen|listen now|video|photos?|gallery|pictures|in pictures|in photos|related (stories|story|articles?|links?|content|coverage|video|topics?|news|posts?|reading|roundup)|recommended( reading)?|must[- ]read|don't miss|up next|next|further reading|more stories|further|explore|from the archives?|exclusive|opinion|analysis|explainer|background|previously|earlier|sign up|live updates|full story|full coverage|follow (live|along)|trending|popular|check out|learn more|keep reading|in case you missed it|icymi|dig deeper|go deeper|deep dive|quiz|podcast|subscribe|latest|best of [^.:]{2,20}|what to know|what to read next|tags?|topics?|filed under|categories|category|keywords|source|sources|via|h/t|hat tip|note to readers?)( ?[:|»>▶►→]| [–—-] )",
+        "[(\\[*>▶►→•-]* ?(related|read|(exclusive ?)?read more|read also|read next|read this|also read|also|see also|see more|see|more|more here|more (on|from|about) [^.]{2,40}|watch|watch now|watch live|watch more|listen|listen now|video|photos?|gallery|pictures|in pictures|in photos|related (stories|story|articles?|links?|content|coverage|video|topics?|news|posts?|reading|roundup)|recommended( reading)?|must[- ]read|don't miss|up next|next|further reading|more stories|further|explore|from the archives?|exclusive|opinion|analysis|explainer|background|previously|earlier|sign up|live updates|full story|full coverage|follow (live|along)|trending|popular|check out|learn more|keep reading|in case you missed it|icymi|dig deeper|go deeper|deep dive|quiz|podcast|subscribe|latest|best of [^.:]{2,20}|what to know|what to read next|tags?|topics?|filed under|categories|category|keywords|source|sources|via|h/t|hat tip|note to readers?)( ?[:|»>▶►→]| [–—-] )",
       removes: 'Related: The bridge that would not close',
       keeps: 'Read it slowly, she told the class, and they did.',
     },
@@ -100,7 +100,7 @@ export const en: ClutterPhrases = {
       where: 'whole',
       words: 14,
       pattern:
-        "((photo|editorial|image|picture|production|video) credits?|(?!(the|an?|his|her|its) )([\\w'-]+,? ){0,3}(director|photographer|photography|stylist|editors?|editor-in-chief|producers?|manager|assistants?|designer|retouching|make-?up|hair|colorist|videographer|manicurist|tailor|booking|casting|artists?)(, [\\w -]{3,20})?: .{3,90})",
+        "((photo|editorial|image|picture|production|video) credits?|(?!(the|an?|his|her|its) )([\\w'&-]+,? ){0,4}(director|photographer|photography|stylist|editors?|editor-in-chief|producers?|manager|assistants?|designer|retouching|make-?up|hair|colorist|videographer|manicurist|tailor|booking|casting|artists?|gaffer|grip|digi?tech|engineer|voice-?over|set design|props?)(, [\\w -]{3,20})?: .{3,90})",
       removes: 'Creative director: Ann Ott',
       keeps: 'The director: she never said it.',
     },

@@ -18,7 +18,7 @@ export const es: ClutterPhrases = {
       where: 'start',
       words: 32,
       pattern:
-        '[(\\[*>▶►→¡!•-]* ?((lea|lee|leer|ver|vea|mira|mire|te|le|les) (también|además|más|aquí|puede(n)? (interesar|gustar)|recomendamos)( .{0,30})?|(también )?(te|le) (puede|podría) interesar|(además|también)|más (información|noticias|sobre|en)|recomendados?|relacionad[ao]s?|notas? relacionadas?|noticias? relacionadas?|contenido relacionado|entérate|descubre|video|vídeo|fotos|galería|en (video|fotos|vivo)|temas?|etiquetas?|fuentes?|lo más (leído|visto)|puede leer|no te pierdas|no se pierda|sigue leyendo|siga leyendo|ver más|puedes leer)( ?[:|»>▶►]| [–—-] )',
+        '[(\\[*>▶►→¡!•-]* ?((lea|lee|leer|ver|vea|mira|mire|te|le|les) (también|además|más|aquí|puede(n)? (interesar|gustar)|recomendamos)( .{0,30})?|(también )?(te|le) (puede|podría) interesar|(además|también)|más (información|noticias|sobre|en)|recomendados?|relacionad[ao]s?|notas? relacionadas?|noticias? relacionadas?|contenido relacionado|entérate|descubre|mir[ae]|le[ae]|vea|video|vídeo|fotos|galería|en (video|fotos|vivo)|temas?|etiquetas?|fuentes?|lo más (leído|visto)|puede leer|no te pierdas|no se pierda|sigue leyendo|siga leyendo|ver más|puedes leer)( ?[:|»>▶►]| [–—-] )',
       removes: 'Lea también: El puente sigue cerrado',
       keeps: 'También cerraron el puente, y nadie supo por qué.',
     },

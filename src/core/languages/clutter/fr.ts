@@ -18,7 +18,7 @@ export const fr: ClutterPhrases = {
       where: 'start',
       words: 32,
       pattern:
-        "[(\\[*>▶►→»•-]* ?((à )?(lire|voir|écouter|relire|découvrir|lisez|voyez|retrouvez) (aussi|également|encore|plus|plus tard|ailleurs)?( sur .{2,30})?|à (lire|voir|écouter|noter|savoir)( aussi| également)?|lire (aussi|la suite|également|plus)|(sur le même (sujet|thème))|voir aussi|pour (aller plus loin|en savoir plus)|en savoir plus|plus d'infos?|en (vidéo|images|direct)|vidéo|diaporama|photos?|infographie|sources?|mots[- ]clés?|tags?|thèmes?|rubriques?|dossier|article lié|articles? associés?|notre dossier|permalien)( ?[:|»>▶►]| [–—-] )",
+        "permalien https?:|[(\\[*>▶►→»•-]* ?((à )?(lire|voir|écouter|relire|découvrir|lisez|voyez|retrouvez) (aussi|également|encore|plus|plus tard|ailleurs)?( sur .{2,30})?|à (lire|voir|écouter|noter|savoir)( aussi| également)?|lire (aussi|la suite|également|plus)|(sur le même (sujet|thème))|voir aussi|pour (aller plus loin|en savoir plus)|en savoir plus|plus d'infos?|en (vidéo|images|direct)|vidéo|diaporama|photos?|infographie|sources?|mots[- ]clés?|tags?|thèmes?|rubriques?|dossier|article lié|articles? associés?|notre dossier|permalien)( ?[:|»>▶►]| [–—-] )",
       removes: 'À lire aussi : Le pont reste fermé',
       keeps: 'Lire la lettre à voix haute lui prit une heure.',
     },
