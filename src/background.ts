@@ -1,6 +1,6 @@
 /** Door: menu, shortcuts, auto-clean and the people engine. May be stopped at any time, so it keeps nothing in memory. */
 import { allPageData } from './core/languages/all-page-data.ts';
-import { clutterLanguages } from './core/languages/clutter/index.ts';
+import { phrasesOf } from './core/languages/clutter/index.ts';
 import { findPeople, peopleStatusFor } from './core/people/find-people.ts';
 import { askPage, bringOverlay, PageRefused } from './platform/active-tab.ts';
 import { finishAsking, forgetSites, isAutoCleaned, updateAutoClean } from './platform/auto-clean.ts';
@@ -16,7 +16,7 @@ answerBackground({
     peopleStatus: peopleStatusFor(text, lang),
   }),
   pageData: () => allPageData,
-  clutterPhrases: ({ codes }) => clutterLanguages.filter(({ code }) => codes.includes(code)),
+  clutterPhrases: ({ codes }) => phrasesOf(codes),
   pageReady: cleanIfWanted,
   readerClosed: async ({ url }, { tabId }) => {
     if (tabId !== undefined) await noteClosed(tabId, url);

@@ -1,6 +1,6 @@
 import type { Story } from './article.ts';
 import { phraseLanguages } from './languages/clutter/common-words.ts';
-import type { ClutterPhrases } from './languages/clutter/phrases.ts';
+import type { ReadyPhrases } from './languages/clutter/phrases.ts';
 import { type PageData, usePageData } from './languages/page-data.ts';
 import { type ReadOptions, readStoryWith } from './read-story-with.ts';
 
@@ -9,7 +9,7 @@ export interface WordSource {
   /** The word tables of all languages; asked for once. */
   readonly pageData: () => Promise<PageData>;
   /** The phrases of the languages with these codes. */
-  readonly phrases: (codes: readonly string[]) => Promise<readonly ClutterPhrases[]>;
+  readonly phrases: (codes: readonly string[]) => Promise<readonly ReadyPhrases[]>;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface WordSource {
  * A page in another language than it says is read twice, the first time.
  */
 export function storyReader(source: WordSource): (document: Document, options: ReadOptions) => Promise<Story> {
-  const known = new Map<string, ClutterPhrases>();
+  const known = new Map<string, ReadyPhrases>();
   let hasTables = false;
   const learnTables = async (): Promise<void> => {
     if (!hasTables) usePageData(await source.pageData());

@@ -16,7 +16,7 @@ import { leanCopy } from './extract/lean-copy.ts';
 import { readMetadata } from './extract/metadata.ts';
 import { judgePage } from './extract/page-kind.ts';
 import { prune } from './extract/prune.ts';
-import type { ClutterPhrases } from './languages/clutter/phrases.ts';
+import type { ReadyPhrases } from './languages/clutter/phrases.ts';
 import { type Block, blockText, cutIntoBlocks } from './page/blocks.ts';
 import { readPage } from './page/read-page.ts';
 import { countWords } from './page/script-weight.ts';
@@ -31,7 +31,7 @@ export interface ReadOptions {
 const readingSpeed = 230;
 
 /** Where the phrases for a text come from: given the page's language and enough of the likely story to tell its own. */
-export type PhraseSource = (lang: string, sample: string) => readonly ClutterPhrases[];
+export type PhraseSource = (lang: string, sample: string) => readonly ReadyPhrases[];
 
 /** `readStory` with its phrases from elsewhere: they are much text, and a script that runs in pages is to be small. */
 export function readStoryWith(document: Document, { url }: ReadOptions, phrasesFor: PhraseSource): Story {
@@ -76,7 +76,8 @@ function chooseStory(
   prune(body, reader);
   const choices = layOut(blocks, blocksByReadability(leanCopy(document, blocks)));
   const lang = document.documentElement.getAttribute('lang') ?? '';
-  chooseBlocks(choices, phraseJudge(phrasesFor(lang, sampleOf(choices))), hintsOf(choices, document, url));
+  const texts = choices.filter(({ reason }) => !reason).map(({ block }) => blockText(block));
+  chooseBlocks(choices, phraseJudge(phrasesFor(lang, sampleOf(choices)), texts), hintsOf(choices, document, url));
   return { choices, truncated };
 }
 

@@ -1,5 +1,5 @@
 import type { Article, Story } from '../core/article.ts';
-import type { ClutterPhrases } from '../core/languages/clutter/phrases.ts';
+import type { ReadyPhrases } from '../core/languages/clutter/phrases.ts';
 import type { PageData } from '../core/languages/page-data.ts';
 import { browser } from './browser.ts';
 
@@ -25,7 +25,7 @@ export type BackgroundProtocol = {
   /** The word tables of all languages that reading a page needs. */
   pageData: () => PageData;
   /** The phrases of languages, by their codes, that tell clutter by its words. */
-  clutterPhrases: (request: { readonly codes: readonly string[] }) => readonly ClutterPhrases[];
+  clutterPhrases: (request: { readonly codes: readonly string[] }) => readonly ReadyPhrases[];
   /** A page on a site with auto-clean was loaded or, when `again`, changed its address without loading. */
   pageReady: (request: { readonly again: boolean; readonly url: string }) => void;
   /** The reader was closed on this page: auto-clean leaves it alone from now on. */

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
 import { allPageData } from '../../src/core/languages/all-page-data.ts';
-import { clutterLanguages } from '../../src/core/languages/clutter/index.ts';
+import { phrasesOf } from '../../src/core/languages/clutter/index.ts';
 import { readStory } from '../../src/core/read-story.ts';
 import { storyReader, type WordSource } from '../../src/core/read-story-asking.ts';
 
@@ -15,7 +15,7 @@ const page = (lang: string): Document =>
 const from = (phrases: WordSource['phrases']): WordSource => ({ pageData: async () => allPageData, phrases });
 
 const asking = (): WordSource['phrases'] & ReturnType<typeof vi.fn> =>
-  vi.fn(async (codes: readonly string[]) => clutterLanguages.filter(({ code }) => codes.includes(code)));
+  vi.fn(async (codes: readonly string[]) => phrasesOf(codes));
 
 test.each(['de', 'fr', ''])(
   'a page that says its language is %j is read just as with all phrases at hand',

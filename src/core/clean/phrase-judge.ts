@@ -1,7 +1,9 @@
 import type { RemovalReason } from '../article.ts';
-import type { ClutterPhrases, PhraseRule } from '../languages/clutter/phrases.ts';
+import type { ReadyPhrases, ReadyRule } from '../languages/clutter/phrases.ts';
 import { isLatin } from '../page/letters.ts';
 import { countWords } from '../page/script-weight.ts';
+import { seenLetters } from './seen-letters.ts';
+import { shorten } from './shorten-pattern.ts';
 
 /** Where a block stands: among the last of the story, right after a picture, or elsewhere. */
 export type Place = 'end' | 'picture' | 'inside';
@@ -12,21 +14,28 @@ export type PhraseJudge = (
   place: Place,
 ) => { readonly reason: RemovalReason; readonly rule: string } | null;
 
-/** A judge that knows the phrases of the given languages. */
-export function phraseJudge(languages: readonly ClutterPhrases[]): PhraseJudge {
+/** A judge that knows the phrases of the given languages. It can be asked about `texts`, and their lines, and no others. */
+export function phraseJudge(languages: readonly ReadyPhrases[], texts: readonly string[]): PhraseJudge {
   const rules = languages.flatMap(({ code, rules }) =>
     rules.map((rule, index) => ({ rule, name: `${code} ${index}` })),
   );
   const longest = Math.max(0, ...rules.map(({ rule }) => rule.words));
+  const isShort = (text: string): boolean => text.length <= longest * 12;
+  const has = seenLetters(texts.filter((text) => isShort(text) || text.includes('\n')).map(plainOf));
+  const made = new Map<ReadyRule, RegExp | null>();
+  const expressionOf = (rule: ReadyRule): RegExp | null => {
+    let expression = made.get(rule);
+    if (expression === undefined) {
+      expression = compile(rule, has);
+      made.set(rule, expression);
+    }
+    return expression;
+  };
   const judge: PhraseJudge = (text, place) => {
-    if (text.length > longest * 12) return null;
+    if (!isShort(text)) return null;
     const words = countWords(text);
     if (words > longest) return null;
-    const plain = text
-      .replace(/\u0130/g, 'i')
-      .toLowerCase()
-      .replace(/[’‘`´]/g, "'")
-      .replace(/\s+/g, ' ');
+    const plain = plainOf(text);
     const isPlain = isLatin(plain);
     const forms = {
       inside: plain,
@@ -36,7 +45,7 @@ export function phraseJudge(languages: readonly ClutterPhrases[]): PhraseJudge {
     for (const { rule, name } of rules) {
       const isFull = rule.isSure || place === 'end' || (place === 'picture' && rule.reason === 'caption');
       const most = isFull ? rule.words : Math.min(rule.words, longestInside);
-      if (words <= most && (!rule.atEnd || place === 'end') && compiled(rule).test(forms[rule.where])) {
+      if (words <= most && (!rule.atEnd || place === 'end') && expressionOf(rule)?.test(forms[rule.where])) {
         return { reason: rule.reason, rule: name };
       }
     }
@@ -50,10 +59,16 @@ export function phraseJudge(languages: readonly ClutterPhrases[]): PhraseJudge {
   };
 }
 
+/** In small letters, with straight apostrophes and single blanks. */
+const plainOf = (text: string): string =>
+  text
+    .replace(/\u0130/g, 'i')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ');
+
 /** Within the story a longer block is a paragraph, whatever phrase is in it. */
 const longestInside = 36;
-
-const known = new WeakMap<PhraseRule, RegExp>();
 
 const latinMarksBefore = /^[^a-z\d\xc0-\u024f(@[]+/;
 const marksBefore = /^[^\p{L}\p{N}(@[]+/u;
@@ -67,16 +82,10 @@ function bare(text: string, isPlain: boolean): string {
   );
 }
 
-/** The rule as a regular expression for lower-case text, made once. */
-export function compiled(rule: PhraseRule): RegExp {
-  let expression = known.get(rule);
-  if (!expression) {
-    const pattern = rule.pattern.replace(/\\p\{[^}]*\}|\\.|[A-Z\u00c0-\uffff]+/g, (part) =>
-      part.startsWith('\\') ? part : part.toLowerCase(),
-    );
-    const source = { whole: `^(?:${pattern})$`, start: `^(?:${pattern})`, inside: pattern }[rule.where];
-    expression = new RegExp(source, pattern.includes('\\p{') ? 'u' : '');
-    known.set(rule, expression);
-  }
-  return expression;
+/** The rule as a regular expression, as far as it can match where only those letters stand; null if it cannot. */
+function compile({ branches, where }: ReadyRule, has: (letters: string) => boolean): RegExp | null {
+  const pattern = shorten(branches, has);
+  if (pattern === null) return null;
+  const source = { whole: `^(?:${pattern})$`, start: `^(?:${pattern})`, inside: pattern }[where];
+  return new RegExp(source, pattern.includes('\\p{') ? 'u' : '');
 }

@@ -1,4 +1,4 @@
-import { bylineWords, notPeople } from '../languages/byline-words.ts';
+import { fromPageData, type PageData } from '../languages/page-data.ts';
 import { isLatin, lettersOnly } from '../page/letters.ts';
 
 /** How much is known of a text that may name authors. */
@@ -27,20 +27,23 @@ export function authorNames(byline: string, hints: BylineHints = {}): string[] {
 
 /** Whether a line of the page is a byline and nothing else: it opens as one and names somebody. */
 export function isBylineLine(line: string): boolean {
-  return line.length < 120 && OPENING.test(line.normalize('NFC')) && authorNames(line).length > 0;
+  return line.length < 120 && words().opening.test(line.normalize('NFC')) && authorNames(line).length > 0;
 }
 
-const word = (words: string) => `(?:${words})`;
-const OPENING = new RegExp(
-  `^[\\s—–|•·(【［\\[]*${word(bylineWords.before)}(?:\\s*[:：/／|｜・]\\s*|\\s+(?=\\p{L}))`,
-  'iu',
-);
-const AND = new RegExp(
-  `\\s*(?:[,;،；、，|｜•·/／&+\\n\\t]|\\s[–—-]\\s|(?<=\\s)${word(bylineWords.and)}(?=\\s))\\s*`,
-  'iu',
-);
+const words = fromPageData(compile);
 const ARABIC_AND = /\s+و(?=\p{Script=Arabic}{3,}\s)/u;
-const AFTER = new RegExp(`\\s*(?:${bylineWords.after})$`, 'u');
+
+/** The words around names as patterns, and those that no name has in it. */
+function compile({ bylineWords: { before, and, after }, notPeople }: PageData) {
+  const opening = `^[\\s—–|•·(【［\\[]*(?:${before})(?:\\s*[:：/／|｜・]\\s*|\\s+(?=\\p{L}))`;
+  const between = `\\s*(?:[,;،；、，|｜•·/／&+\\n\\t]|\\s[–—-]\\s|(?<=\\s)(?:${and})(?=\\s))\\s*`;
+  return {
+    opening: new RegExp(opening, 'iu'),
+    between: new RegExp(between, 'iu'),
+    after: new RegExp(`\\s*(?:${after})$`, 'u'),
+    refused: new Set(Object.values(notPeople).flatMap((list) => list.split('|'))),
+  };
+}
 
 function parts(byline: string): string[] {
   let text = byline
@@ -48,26 +51,26 @@ function parts(byline: string): string[] {
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad]/g, '')
     .replace(/\u00a0/g, ' ')
     .trim();
-  for (let opening = OPENING.exec(text); opening && opening[0].length < text.length; opening = OPENING.exec(text))
-    text = text.slice(opening[0].length);
-  return (!isLatin(text) && /\p{Script=Arabic}/u.test(text) ? text.split(ARABIC_AND).join(',') : text).split(AND);
+  const { opening, between } = words();
+  for (let found = opening.exec(text); found && found[0].length < text.length; found = opening.exec(text))
+    text = text.slice(found[0].length);
+  return (!isLatin(text) && /\p{Script=Arabic}/u.test(text) ? text.split(ARABIC_AND).join(',') : text).split(between);
 }
 
 /** A part without what hangs on to a name: brackets, a place, the paper it is written for, a handle. */
 function bare(part: string): string {
   return part
-    .replace(OPENING, '')
+    .replace(words().opening, '')
     .replace(/\s*[([（【].*$/u, '')
     .replace(/\s+@\w+$/, '')
     .replace(/\s+(?:for|in|für|aus|pour|para|from|at|à|en|w)\s+\p{Lu}.*$/u, '')
     .replace(/^(?:dr|prof|mr|mrs|ms|herr|frau)\.?\s+(?=\p{Lu})/iu, '')
     .replace(/[’']s?\s*$/u, '')
-    .replace(AFTER, '')
+    .replace(words().after, '')
     .replace(/^[\s"“”„'*:.,|–—-]+|[\s"“”'*:,|–—-]+$/gu, '')
     .replace(/\s+/g, ' ');
 }
 
-const REFUSED = new Set([notPeople.wires, notPeople.desks, notPeople.titles].flatMap((words) => words.split('|')));
 const SMALL_WORDS =
   /^(?:de|del|della|di|da|do|dos|das|du|des|le|la|el|al|van|von|vom|zu|zur|zum|der|den|ter|ten|bin|bint|ben|ibn|abu|y|e|i|af|av|und|mac|o|of|d[’']\p{L}+|l[’']\p{L}+|al-\p{L}+|el-\p{L}+)$/iu;
 
@@ -75,15 +78,16 @@ function isPersonName(name: string, { siteName = '', isPerson = false }: BylineH
   if (name.length < 2 || name.length > 60 || /[\d@#<>{}=_\\?!:]|https?|www\.|\.(?:com|org|net|de|co|uk)\b/iu.test(name))
     return false;
   const lower = name.toLowerCase();
-  if (isSameName(name, siteName) || lower.split(/[\s-]+/).some((part) => REFUSED.has(part)) || REFUSED.has(lower))
+  const { refused } = words();
+  if (isSameName(name, siteName) || lower.split(/[\s-]+/).some((part) => refused.has(part)) || refused.has(lower))
     return false;
   if (!isLatin(name) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name))
     return /^[\p{L}・·\s]{2,16}$/u.test(name);
-  const words = name.split(' ');
-  if (words.length > 6 || !words.every((part) => /^[\p{L}\p{M}.’'ʼ‘`-]+$/u.test(part))) return false;
-  if (!/[\p{Lu}\p{Ll}]/u.test(name)) return words.length > 1 && words.length < 6;
-  if (!words.every((part) => /^\p{Lu}|^[\p{Lo}]/u.test(part) || SMALL_WORDS.test(part))) return false;
-  return words.length > 1 ? words.filter((part) => /^\p{Lu}/u.test(part)).length > 1 : isPerson && name.length > 2;
+  const parts = name.split(' ');
+  if (parts.length > 6 || !parts.every((part) => /^[\p{L}\p{M}.’'ʼ‘`-]+$/u.test(part))) return false;
+  if (!/[\p{Lu}\p{Ll}]/u.test(name)) return parts.length > 1 && parts.length < 6;
+  if (!parts.every((part) => /^\p{Lu}|^[\p{Lo}]/u.test(part) || SMALL_WORDS.test(part))) return false;
+  return parts.length > 1 ? parts.filter((part) => /^\p{Lu}/u.test(part)).length > 1 : isPerson && name.length > 2;
 }
 
 /** The letters of one are those of the other: "Harbour Post" is harbourpost.example's own name. */

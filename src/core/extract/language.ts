@@ -1,4 +1,4 @@
-import { stopWords } from '../languages/stop-words.ts';
+import { fromPageData, type PageData } from '../languages/page-data.ts';
 import { isLatin } from '../page/letters.ts';
 
 /** So much of a text is looked at, in code units. */
@@ -111,15 +111,12 @@ function bySmallWords(text: string): Guess | null {
 
 const latinWord = /[a-z\xc0-\u024f]+/g;
 
-let index: Map<string, string[]> | undefined;
-
-function languagesOf(): Map<string, string[]> {
-  if (index) return index;
-  index = new Map();
+const languagesOf = fromPageData(({ stopWords }: PageData) => {
+  const index = new Map<string, string[]>();
   for (const [language, words] of Object.entries(stopWords))
     for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), language]);
   return index;
-}
+});
 
 /** Norwegian is declared as nb, nn or no, Hebrew as he or iw. */
 function sameLanguage(tag: string, language: string): boolean {

@@ -10,6 +10,12 @@ export interface PageData {
   readonly pageWords: Readonly<Record<PageWordList, string>>;
   /** What stands behind a story whose rest is for subscribers. */
   readonly wallPhrases: readonly string[];
+  /** Words that stand around the names in a byline, parted by bars. */
+  readonly bylineWords: Readonly<Record<'before' | 'and' | 'after', string>>;
+  /** Words of a byline that name no person, parted by bars. */
+  readonly notPeople: Readonly<Record<'wires' | 'desks' | 'titles', string>>;
+  /** The commonest small words of each language, parted by spaces. */
+  readonly stopWords: Readonly<Record<string, string>>;
 }
 
 export type PageWordList =

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { phraseJudge } from '../../../src/core/clean/phrase-judge.ts';
 import { clutterLanguages, phrasesFor } from '../../../src/core/languages/clutter/index.ts';
+import { readyPhrases } from '../../../src/core/languages/clutter/ready-phrases.ts';
 
 describe.each(clutterLanguages)('$code', (language) => {
   test.each(language.rules.map((rule, place) => ({ ...rule, place })))('$reason $where $place', (rule) => {
-    const judge = phraseJudge([{ ...language, rules: [rule] }]);
+    const judge = phraseJudge([readyPhrases({ ...language, rules: [rule] })], [rule.removes]);
     expect(judge(rule.removes, 'end')?.reason).toBe(rule.reason);
-    expect(phraseJudge([language])(rule.keeps, 'end')).toBeNull();
+    expect(phraseJudge([readyPhrases(language)], [rule.keeps])(rule.keeps, 'end')).toBeNull();
   });
 });
 

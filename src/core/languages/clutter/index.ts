@@ -7,9 +7,10 @@ import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { nl } from './nl.ts';
-import type { ClutterPhrases } from './phrases.ts';
+import type { ClutterPhrases, ReadyPhrases } from './phrases.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { readyPhrases } from './ready-phrases.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
@@ -19,7 +20,9 @@ import { zh } from './zh.ts';
 export const clutterLanguages: readonly ClutterPhrases[] = [en, de, es, fr, pl, it, pt, nl, sv, ru, tr, ar, zh, ja];
 
 /** The phrases for a text, of the languages `phraseLanguages` tells. */
-export function phrasesFor(lang: string, sample: string): readonly ClutterPhrases[] {
-  const codes = phraseLanguages(lang, sample);
-  return clutterLanguages.filter(({ code }) => codes.includes(code));
-}
+export const phrasesFor = (lang: string, sample: string): readonly ReadyPhrases[] =>
+  phrasesOf(phraseLanguages(lang, sample));
+
+/** The phrases of the languages with these codes. */
+export const phrasesOf = (codes: readonly string[]): readonly ReadyPhrases[] =>
+  clutterLanguages.filter(({ code }) => codes.includes(code)).map(readyPhrases);

@@ -1,4 +1,5 @@
 import type { RemovalReason } from '../../article.ts';
+import type { Branches } from './branches.ts';
 
 /** What the words of a short block say about it. */
 export interface PhraseRule {
@@ -22,4 +23,15 @@ export interface ClutterPhrases {
   /** BCP 47 primary language. */
   readonly code: string;
   readonly rules: readonly PhraseRule[];
+}
+
+/** A phrase rule as a page is judged by it: its pattern for small letters, cut at its bars. */
+export interface ReadyRule extends Pick<PhraseRule, 'reason' | 'where' | 'words' | 'atEnd' | 'isSure'> {
+  readonly branches: Branches;
+}
+
+/** The phrases of one language, made ready. Plain data. */
+export interface ReadyPhrases {
+  readonly code: string;
+  readonly rules: readonly ReadyRule[];
 }

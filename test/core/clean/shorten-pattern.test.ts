@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { seenLetters } from '../../../src/core/clean/seen-letters.ts';
+import { shorten } from '../../../src/core/clean/shorten-pattern.ts';
+import { cutAtBars } from '../../../src/core/languages/clutter/branches.ts';
+import { clutterLanguages } from '../../../src/core/languages/clutter/index.ts';
+
+test.each(clutterLanguages)('the patterns of $code come back whole', ({ rules }) => {
+  for (const { pattern } of rules) expect(shorten(cutAtBars(pattern), () => true)).toBe(pattern);
+});
+
+describe('a pattern loses the branches whose words no text has', () => {
+  test.each([
+    ['share this|print|tweet', 'Print it', 'print'],
+    ['sign up (now|today|for our letter)', 'sign up for our letter', 'sign up (for our letter)'],
+    ['sign up (now|today)', 'now and today', null],
+    ['colou?rs|harbou?rs?', 'the harbor', 'harbou?rs?'],
+    ['pictures?|pier+s', 'piers', 'pier+s'],
+    ['(sold out|gone)?ferry', 'the ferry', '(sold out|gone)?ferry'],
+    ['(?!not )this harbour|that pier', 'this harbour', '(?!not )this harbour'],
+    ['\\(c\\) harbour|[|x]pier', 'pier', '[|x]pier'],
+    ['up|on', 'nothing', 'up|on'],
+  ])('%s where it says "%s"', (pattern, text, left) => {
+    expect(shorten(cutAtBars(pattern), seenLetters([text.toLowerCase()]))).toBe(left);
+  });
+});
