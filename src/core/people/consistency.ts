@@ -1,5 +1,6 @@
 import type { Reading } from './candidates.ts';
 import { BEGIN_PERSON, IN_PERSON, OUTSIDE, TAGS } from './chain.ts';
+import { addAged, addListed } from './listed.ts';
 import { dropNamesakes, dropSingles } from './namesakes.ts';
 import type { Tagging } from './tagger.ts';
 import { SENTENCE_START } from './tokens.ts';
@@ -27,7 +28,11 @@ export function reconcile(reading: Reading, { tags, probabilities }: Tagging): v
   new Reconciler(reading, tags, probabilities).run();
 }
 
-const sureTitles = new Set('Mr. Mr Mrs. Mrs Ms. Ms'.split(' '));
+const sureTitles = new Set('Mr. Mr Mrs. Mrs Ms. Ms Dr. Dr Drs. Messrs. Messrs'.split(' '));
+/** "Mr. President", "Mr. Speaker": an office is spoken to. */
+const addressed = new Set(
+  'president vice speaker chairman secretary ambassador minister prime mayor senator governor'.split(' '),
+);
 /** Words looked through for a question mark. */
 const LONGEST_QUESTION = 60;
 const SUFFIX = classNumber('suffix');
@@ -54,6 +59,8 @@ class Reconciler {
     this.addKnown(surnames, ENOUGH_FOR_KNOWN);
     this.addKnown(this.knownFirstWords(), ENOUGH_FOR_FIRST);
     dropSingles(this.reading, this.tags);
+    addListed(this.reading, this.tags, this.probabilities);
+    addAged(this.reading, this.tags, this.probabilities);
     this.addInitials();
   }
 
@@ -75,6 +82,10 @@ class Reconciler {
     for (let at = 0; at < tags.length; at++) {
       const before = reading.words[reading.tokens.type[(reading.candidates[at] ?? 0) - 1] ?? -1];
       if (!sureTitles.has(before?.word ?? '')) continue;
+      if (addressed.has(reading.words[this.typeOf(at)]?.lower ?? '')) {
+        if (tags[at + 1] !== IN_PERSON) tags[at] = OUTSIDE;
+        continue;
+      }
       this.trusted.add(this.typeOf(at));
       if (tags[at] !== IN_PERSON) tags[at] = BEGIN_PERSON;
     }

@@ -7,6 +7,7 @@ import { withJoints } from './joints.ts';
 import { firstNameGender } from './lexicon.ts';
 import { personMentions } from './mentions.ts';
 import { loadPasses } from './model/load.ts';
+import { withQuotedNicknames } from './quoted-nicknames.ts';
 import { tag } from './tagger.ts';
 
 /** The people named in an English text, by the trained tagger. */
@@ -19,5 +20,5 @@ export function findEnglishNames(text: string): PersonDraft[] {
   const mentions = personMentions(reading, tagging).filter(
     ({ start }) => !credits.some((line) => start >= line.start && start < line.end),
   );
-  return groupMentions(withJoints(reading, mentions), firstNameGender);
+  return groupMentions(withJoints(reading, withQuotedNicknames(reading, mentions)), firstNameGender);
 }

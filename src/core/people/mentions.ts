@@ -1,6 +1,6 @@
 import type { Reading } from './candidates.ts';
 import { BEGIN_PERSON, IN_PERSON } from './chain.ts';
-import { lookUp } from './lexicon.ts';
+import { isPlace, lookUp } from './lexicon.ts';
 import type { Tagging } from './tagger.ts';
 import { HYPHEN_JOINED } from './tokens.ts';
 import { classNumber } from './word-classes.ts';
@@ -44,10 +44,16 @@ export function personMentions(reading: Reading, { tags }: Tagging): NameMention
     if (tags[at] !== BEGIN_PERSON) continue;
     let last = at;
     while (tags[last + 1] === IN_PERSON && candidates[last + 1] === (candidates[last] ?? 0) + 1) last++;
-    mentions.push(nameMention(reading, candidates[at] ?? 0, (candidates[last] ?? 0) + 1));
+    // Behind a comma ("Otto Lang, Jr.") a suffix is left alone.
+    if (last > at || wordOf(reading, at)?.wordClass !== SUFFIX)
+      mentions.push(nameMention(reading, candidates[at] ?? 0, (candidates[last] ?? 0) + 1));
     at = last;
   }
   return mentions;
+}
+
+function wordOf({ candidates, tokens, words }: Reading, at: number): WordType | undefined {
+  return words[tokens.type[candidates[at] ?? 0] ?? -1];
 }
 
 const titleWord = (word: WordType | undefined): boolean =>
@@ -60,7 +66,7 @@ export function nameMention(reading: Reading, from: number, to: number): NameMen
   let token = from;
   while (token < to - 1 && titleWord(wordAt(token))) token++;
   // "Scots Paul Menzies": whoever he is, it is no part of his name.
-  if (token < to - 1 && wordAt(token)?.wordClass === DEMONYM && wordAt(token)?.facts.first === 0) token++;
+  if (token < to - 1 && isDemonym(wordAt(token))) token++;
   let end = withoutHonours(token, to, wordAt);
   const textTo = end;
   let suffix = '';
@@ -93,6 +99,14 @@ export function nameMention(reading: Reading, from: number, to: number): NameMen
     token,
     tokenEnd: textTo,
   };
+}
+
+/** "Scots", and what is made of a place's name: "Queenslander", "Minnesotan". */
+function isDemonym(word: WordType | undefined): boolean {
+  if (word === undefined || word.facts.first > 0) return false;
+  if (word.wordClass === DEMONYM) return true;
+  const ending = word.facts.surname === 0 && word.folded.length > 6 ? /(?:ian|er|n)$/.exec(word.folded) : null;
+  return ending !== null && isPlace(word.folded.slice(0, ending.index));
 }
 
 /** Of monarchs and popes. */

@@ -11,7 +11,7 @@ export function dropNamesakes(reading: Reading, tags: Uint8Array): void {
   dropLists(reading, tags);
   const names = spans(reading, tags);
   const balance = new Map<string, number>();
-  for (const span of names) balance.set(span.key, (balance.get(span.key) ?? 0) + (isThing(reading, span) ? 1 : -1));
+  for (const span of names) balance.set(span.key, (balance.get(span.key) ?? 0) + thingness(reading, span));
   for (const { key, from, to } of names)
     if (to - from > 1 && (balance.get(key) ?? 0) >= 0) tags.fill(OUTSIDE, from, to);
   dropSingles(reading, tags);
@@ -51,7 +51,7 @@ const STATE = classNumber('state');
 const smallNouns = new Set(
   (
     'hospital prison jail network county street avenue stadium arena airport university college school theatre theater museum bridge dam ' +
-    'hotel island valley square building disease syndrome theorem virus bank brewery distillery'
+    'hotel island valley square building disease syndrome theorem virus bank brewery distillery spacecraft telescope rover satellite'
   ).split(' '),
 );
 /** Surnames too, but hardly ever behind a first name. */
@@ -66,31 +66,62 @@ const partners = new Set(
     ' ',
   ),
 );
-const vessels = new Set('uss hms ss mv rms aboard'.split(' '));
+const bearers = new Set('uss hms ss mv rms aboard hurricane typhoon cyclone'.split(' '));
+/** "the town of Coleman", "the Battle of Sayler's Creek". */
+const placesOf = new Set(
+  'town city village port county province district parish island university battle siege treaty bay gulf cape kingdom duchy republic municipality'.split(
+    ' ',
+  ),
+);
 
-function isThing({ candidates, tokens, words }: Reading, { from, to }: NameSpan): boolean {
+/** For or against a thing; an article alone says least, and less than the name without one. */
+function thingness(reading: Reading, span: NameSpan): number {
+  if (isThing(reading, span)) return 1;
+  return hasArticle(reading, span) ? 0.9 : -1;
+}
+
+/** "the Gerald R. Ford" with nothing behind it that it would belong to. */
+function hasArticle({ candidates, tokens, words }: Reading, { from, to }: NameSpan): boolean {
+  const after = words[tokens.type[(candidates[to - 1] ?? 0) + 1] ?? -1];
+  const before = words[tokens.type[(candidates[from] ?? 0) - 1] ?? -1];
+  return to - from > 1 && before?.lower === 'the' && after?.nameLike !== true && after?.shape !== shapes.lower;
+}
+
+function isThing(reading: Reading, { from, to }: NameSpan): boolean {
+  const { candidates, tokens, words } = reading;
   const wordAt = (token: number): WordType | undefined => words[tokens.type[token] ?? -1];
   const first = candidates[from] ?? 0;
   const last = candidates[to - 1] ?? 0;
   const before = wordAt(first - 1);
   const after = wordAt(last + 1);
-  if (smallNouns.has(after?.word ?? '') || vessels.has(before?.lower ?? '')) return true;
+  if (smallNouns.has(after?.word ?? '') || bearers.has(before?.lower ?? '')) return true;
   if (after?.wordClass === COMMA && wordAt(last + 2)?.wordClass === STATE) return true;
   if (after?.word === '&' && partners.has(wordAt(last + 2)?.lower ?? '')) return true;
-  if (to - from === 1) return after?.word === '&' || (before?.word === '&' && wordAt(first - 2)?.nameLike === true);
-  if (before?.lower === 'the' && after?.nameLike !== true && after?.shape !== shapes.lower) return true;
+  if (to - from === 1) return isSingleThing(wordAt, first);
   return hasHead(wordAt(first), wordAt(last)) && before?.wordClass !== COURTESY;
+}
+
+function isSingleThing(wordAt: (token: number) => WordType | undefined, at: number): boolean {
+  const before = wordAt(at - 1);
+  const after = wordAt(at + 1);
+  if (after?.word === '&' || (before?.word === '&' && wordAt(at - 2)?.nameLike === true)) return true;
+  if (before?.lower === 'of' && placesOf.has(wordAt(at - 2)?.lower ?? '')) return true;
+  // "Austin, Texas"
+  const beyond = wordAt(at + 2)?.facts;
+  return after?.wordClass === COMMA && beyond?.place === 2 && beyond.first === 0 && (wordAt(at)?.facts.place ?? 0) > 0;
 }
 
 /** "Trump Tower": the last word is what it is; "Damian Hill" is a man all the same. */
 function hasHead(first: WordType | undefined, last: WordType | undefined): boolean {
   if (first === undefined || last === undefined) return false;
   if (last.wordClass !== ORGANISATION && last.wordClass !== PLACE && last.wordClass !== THING) return false;
-  return last.facts.surname === 0 || first.facts.first === 0 || plainHeads.has(last.lower);
+  return last.facts.surname === 0 || (first.facts.first === 0 && last.facts.surname < 3) || plainHeads.has(last.lower);
 }
 
 const listNouns = new Set(
-  'counties provinces districts streets avenues parishes prefectures boroughs universities islands rivers'.split(' '),
+  'counties provinces districts streets avenues parishes prefectures boroughs universities islands rivers spacecraft'.split(
+    ' ',
+  ),
 );
 
 /** Walks back from "counties" over a list; each candidate is looked at once for each such noun that ends its list. */

@@ -41,7 +41,15 @@ describe('what is named after somebody is nobody', () => {
     ['a list of counties', 'Schools closed in [Barton], [Quill] and [Van Loan] counties.', []],
     ['a firm of two', 'She joined [Marlow] & [Finch] in May.', []],
     ['a dateline', 'ST. [ODILE], Minn. (NW) — It rained.', []],
-    ['but not who bears such a surname', 'They met [Damian Hill] in Leeds.', ['Damian Hill']],
+    ['a town in a state', 'He moved from [Austin], Texas, to the town of [Coleman].', []],
+    ['a storm', 'Hurricane [Odette] reached the coast.', []],
+    ['spacecraft', 'The [Galileo] and [Cassini] spacecraft sent pictures.', []],
+    [
+      'but not a person who once has an article',
+      'A story, the [Ada Quill] … I saw [Ada Quill] there.',
+      ['Ada Quill', 'Ada Quill'],
+    ],
+    ['nor who bears such a surname', 'They met [Damian Hill] in Leeds.', ['Damian Hill']],
     [
       'nor the owner of the name elsewhere',
       '[Omar Zubair] left. The [Zubair] network stayed. [Zubair] wept.',
