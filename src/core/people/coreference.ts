@@ -20,13 +20,24 @@ const femaleTitles = new Set('mrs ms miss dame lady madam madame mme mlle señor
 const courtesyGender = ({ courtesy }: NameMention): 'male' | 'female' | null =>
   maleTitles.has(courtesy) ? 'male' : femaleTitles.has(courtesy) ? 'female' : null;
 
-/** Puts the mentions of a story together by person. `genderOf` tells what a first name says, for folded names. */
+/**
+ * Puts the mentions of a story together by person. `genderOf` tells what a first name says, for folded names; `aliases`
+ * has the mentions that the story says are another name of the person of an earlier one.
+ */
 export function groupMentions(
   mentions: readonly NameMention[],
   genderOf: (first: string) => 'male' | 'female' | null,
+  aliases: ReadonlyMap<NameMention, NameMention> = new Map(),
 ): PersonDraft[] {
   const clusters: Cluster[] = [];
-  for (const mention of mentions) if (mention.parts.length > 1) placeFull(clusters, mention, genderOf);
+  for (const mention of mentions) {
+    const other = aliases.get(mention);
+    const stated = other && clusters.find((cluster) => cluster.mentions.includes(other));
+    if (stated !== undefined) {
+      stated.mentions.push(mention);
+      stated.full.push(mention.parts);
+    } else if (mention.parts.length > 1) placeFull(clusters, mention, genderOf);
+  }
   const found = new Map<NameMention, Cluster>();
   for (const cluster of clusters) for (const mention of cluster.mentions) found.set(mention, cluster);
   const last = new Map<Cluster, number>();

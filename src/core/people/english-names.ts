@@ -8,6 +8,7 @@ import { firstNameGender } from './lexicon.ts';
 import { personMentions } from './mentions.ts';
 import { loadPasses } from './model/load.ts';
 import { withQuotedNicknames } from './quoted-nicknames.ts';
+import { statedAliases } from './stated-aliases.ts';
 import { tag } from './tagger.ts';
 
 /** The people named in an English text, by the trained tagger. */
@@ -20,5 +21,6 @@ export function findEnglishNames(text: string): PersonDraft[] {
   const mentions = personMentions(reading, tagging).filter(
     ({ start }) => !credits.some((line) => start >= line.start && start < line.end),
   );
-  return groupMentions(withJoints(reading, withQuotedNicknames(reading, mentions)), firstNameGender);
+  const whole = withJoints(reading, withQuotedNicknames(reading, mentions));
+  return groupMentions(whole, firstNameGender, statedAliases(reading, whole));
 }

@@ -13,10 +13,10 @@ export function withQuotedNicknames(reading: Reading, mentions: readonly NameMen
   const kept: NameMention[] = [];
   for (const mention of mentions) {
     // The nickname between the marks may have been taken for a name, too.
-    const at = kept.findLastIndex(({ tokenEnd }) => isNickname(reading, tokenEnd, mention.token));
-    const first = at >= kept.length - 2 ? kept[at] : undefined;
-    if (first === undefined) kept.push(mention);
-    else kept.splice(at, kept.length - at, joined(reading, first, mention));
+    const back = [1, 2].find((steps) => isNickname(reading, kept.at(-steps)?.tokenEnd ?? mention.token, mention.token));
+    const first = back === undefined ? undefined : kept.at(-back);
+    if (back === undefined || first === undefined) kept.push(mention);
+    else kept.splice(-back, back, joined(reading, first, mention));
   }
   return kept;
 }
