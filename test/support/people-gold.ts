@@ -1,12 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Span } from '../../src/core/article.ts';
 
 /** A person of a gold story. Offsets are UTF-16 code units into the story's text. */
 export interface GoldPerson {
   readonly name: string;
   readonly key: boolean;
-  readonly role: string | null;
-  readonly mentions: readonly { readonly start: number; readonly end: number }[];
+  /** Every wording in which the story states who this is; any of them is right. */
+  readonly roles: readonly string[];
+  readonly mentions: readonly (Span & { readonly attributive: boolean })[];
+}
+
+/** A run of words between quotation marks, marks included. */
+export interface GoldQuotation extends Span {
+  /** Whose words these are; null if the story does not name the speaker; 'open' if one may argue about it. */
+  readonly speaker: GoldPerson | null | 'open';
+  /** A fragment inside the reporter's own sentence. */
+  readonly partial: boolean;
 }
 
 export interface GoldStory {
@@ -15,7 +25,11 @@ export interface GoldStory {
   readonly title: string;
   readonly text: string;
   readonly people: readonly GoldPerson[];
+  readonly quotations: readonly GoldQuotation[];
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+type People = ReadonlyMap<string, GoldPerson & { readonly mentions: Writable<GoldPerson['mentions'][number]>[] }>;
 
 const folder = fileURLToPath(new URL('../gold/people/', import.meta.url));
 
@@ -34,32 +48,47 @@ export function goldStories(): GoldStory[] {
 function readStory(source: string, lang: string): GoldStory {
   const [head = '', ...lines] = source.split('\n');
   const [id = '', title = ''] = head.split(' | ');
-  const people = new Map<
-    string,
-    { name: string; key: boolean; role: string | null; mentions: { start: number; end: number }[] }
-  >();
-  for (const line of lines.filter((candidate) => candidate.startsWith('~'))) {
-    const [, number = '', star, name = '', role = ''] = /^~(\d+)(\*?) (.+?) \| (.+)$/.exec(line) ?? [];
-    people.set(number, { name, key: star === '*', role: role === '-' ? null : role, mentions: [] });
-  }
+  const people = new Map(lines.filter((line) => line.startsWith('~')).map(readPerson));
   const marked = lines
     .filter((line) => !line.startsWith('~'))
     .join('\n')
     .trim();
-  return { id, lang, title, text: unmark(marked, people), people: [...people.values()] };
+  return { id, lang, title, ...unmark(marked, people), people: [...people.values()] };
 }
 
-function unmark(marked: string, people: ReadonlyMap<string, { mentions: { start: number; end: number }[] }>): string {
-  let text = '';
-  let at = 0;
-  for (const match of marked.matchAll(/\{(\d+):([^}]+)\}/g)) {
-    const [whole, number = '', surface = ''] = match;
-    text += marked.slice(at, match.index);
+function readPerson(line: string): [string, GoldPerson & { mentions: [] }] {
+  const [, number = '', star, name = '', roles = ''] = /^~(\d+)(\*?) (.+?) \| (.+)$/.exec(line) ?? [];
+  return [number, { name, key: star === '*', roles: roles === '-' ? [] : roles.split(' ; '), mentions: [] }];
+}
+
+/** Takes the marks out: `{1:name}`, `{^1:name}` (attributive), `⟦1:quotation⟧`, `⟦~1:partial⟧`, `⟦-:nobody⟧`, `⟦?:open⟧`. */
+function unmark(marked: string, people: People): { text: string; quotations: GoldQuotation[] } {
+  const quotations: GoldQuotation[] = [];
+  const open: { start: number; mark: string; who: string }[] = [];
+  const named = (number: string, whole: string) => {
     const person = people.get(number);
     if (person === undefined) throw new Error(`gold names person ${number}, who is not listed: ${whole}`);
-    person.mentions.push({ start: text.length, end: text.length + surface.length });
-    text += surface;
+    return person;
+  };
+  let text = '';
+  let at = 0;
+  for (const match of marked.matchAll(/([{⟦])([~^]?)(\d+|[-?]):|[}⟧]/g)) {
+    const [whole, bracket, mark = '', who = ''] = match;
+    text += marked.slice(at, match.index);
     at = match.index + whole.length;
+    if (bracket !== undefined) {
+      open.push({ start: text.length, mark, who });
+      continue;
+    }
+    const opened = open.pop();
+    if (opened === undefined) throw new Error(`gold closes what was not opened: ${text.slice(-40)}`);
+    const span = { start: opened.start, end: text.length };
+    if (whole === '}') named(opened.who, text).mentions.push({ ...span, attributive: opened.mark === '^' });
+    else {
+      const speaker = opened.who === '-' ? null : opened.who === '?' ? 'open' : named(opened.who, text);
+      quotations.push({ ...span, speaker, partial: opened.mark === '~' });
+    }
   }
-  return text + marked.slice(at);
+  if (open.length > 0) throw new Error(`gold does not close: ${text.slice(open[0]?.start).slice(0, 40)}`);
+  return { text: text + marked.slice(at), quotations };
 }

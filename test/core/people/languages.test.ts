@@ -40,7 +40,9 @@ describe.each(languages)('people in %s', (lang) => {
     const stated = pairs.flatMap(([story, people]) =>
       story.people.flatMap((gold) => {
         const person = people.find((candidate) => candidate.name === gold.name);
-        return gold.role === null || person === undefined ? [] : [{ gold: gold.role, found: person.role?.text ?? '' }];
+        return gold.roles[0] === undefined || person === undefined
+          ? []
+          : [{ gold: gold.roles[0], found: person.role?.text ?? '' }];
       }),
     );
     const last = (role: string) => role.toLowerCase().split(' ')[0]?.slice(0, 5) ?? '';
