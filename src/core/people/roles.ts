@@ -203,7 +203,7 @@ function best(reading: Reading, list: readonly Statement[]): TextSpan[] {
   const spans: TextSpan[] = [];
   const seen = new Set<string>();
   for (const statement of [...list].sort((a, b) => b.weight - a.weight || a.first - b.first)) {
-    const start = reading.words.start[statement.first] ?? 0;
+    const start = reading.words.start[shownFrom(reading, statement)] ?? 0;
     const end = reading.words.end[statement.last - 1] ?? start;
     const text = reading.text.slice(start, end).replace(/\s+/g, ' ');
     if (end <= start || seen.has(text.toLowerCase())) continue;
@@ -211,4 +211,10 @@ function best(reading: Reading, list: readonly Statement[]): TextSpan[] {
     spans.push({ text, start, end });
   }
   return spans;
+}
+
+/** "its managing director": shown by itself, nothing says whose. */
+function shownFrom(reading: Reading, { first, last }: Statement): number {
+  const { thingPossessives = [] } = reading.language;
+  return last - first > 1 && thingPossessives.includes(lowerAt(reading, first)) ? first + 1 : first;
 }

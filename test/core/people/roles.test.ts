@@ -30,6 +30,8 @@ test.each([
     'The minister’s personal lawyer Ida Brandt resigned.',
     'The minister’s personal lawyer',
   ],
+  ['a possessive for a thing', 'Nordhavn said its managing director, Ida Brandt, resigned.', 'managing director'],
+  ['an occupation seldom seen', 'She is joined by violist Ida Brandt.', 'violist'],
   ['apposition with article', 'Ida Brandt, the Senate minority leader, spoke.', 'the Senate minority leader'],
   [
     'apposition without article',
@@ -44,7 +46,7 @@ test.each([
   ],
   ['age before the role', 'Ida Brandt, 61, a harbour pilot, was hurt.', 'a harbour pilot'],
   ['role, comma, name', 'He met his predecessor, Ida Brandt.', 'his predecessor'],
-  ['role with a link, comma, name', 'Its nominee for governor, Ida Brandt, lost.', 'Its nominee for governor'],
+  ['role with a link, comma, name', 'Its nominee for governor, Ida Brandt, lost.', 'nominee for governor'],
   ['Nigerian style', 'Veteran Nollywood actress, Ida Brandt, has praised the mayor.', 'Veteran Nollywood actress'],
   ['copula', 'Ida Brandt is a former ferry captain.', 'a former ferry captain'],
   ['biography', 'Ida Brandt (2 May 1901 – 3 June 1980) was a Danish botanist.', 'a Danish botanist'],

@@ -75,7 +75,7 @@ export const en: PeopleLanguage = {
     biochemist biographer biologist blogger boatman bodyguard bomber bookkeeper bookseller boss botanist bowler
     boxer brewer bricklayer broadcaster broker builder burglar businessman businessperson businesswoman butcher
     butler buyer bystander cabinetmaker cameraman campaigner candidate captive cardiologist caregiver carer
-    caretaker carpenter cartoonist cashier caterer celebrity cellist centenarian center-back centre-back
+    caretaker carpenter cartoonist cashier caterer celebrity cellist catcher centenarian center-back centre-back
     centre-half ceo cfo chair chairperson challenger champion chancellor chancellor-designate chaplain chauffeur
     cheerleader chef chemist chieftain choreographer cio clarinetist cleaner clergyman cleric clerk climber
     clinician cmo co-anchor co-chair co-director co-founder co-host co-ordinator co-owner co-pilot co-star
@@ -112,7 +112,7 @@ export const en: PeopleLanguage = {
     megastar mentor merchant metalworker meteorologist microbiologist middleweight midfielder midwife migrant
     militant milliner millionaire miner missionary mistress mobster model moderate moderator mogul monarch
     monarchist moneylender monk motorcyclist motorist mountaineer muralist murderer musician musicologist mystic
-    nanny narrator nationalist naturalist negotiator neighbor neighbour neurologist neuroscientist neurosurgeon
+    nanny narrator ornithologist nationalist naturalist negotiator neighbor neighbour neurologist neuroscientist neurosurgeon
     newscaster newsman newsreader newswoman nobleman nominee notary novelist nun nurse nutritionist obstetrician
     oceanographer oceanologist oenologist offender officer official oligarch olympian oncologist onlooker opener
     operative operator opponent optician orator organiser organist organizer outfielder owner owner-operator
@@ -120,7 +120,7 @@ export const en: PeopleLanguage = {
     paralegal paralympian paramedic paratrooper parishioner parliamentarian partisan pathologist patriarch
     patron paymaster peacemaker peasant pedestrian pediatrician pedophile peer pensioner performer perpetrator
     personality petitioner pharmacist philanthropist philologist philosopher photographer photojournalist
-    physician physicist physiologist physiotherapist pianist pickpocket pilgrim pilot pioneer pitcher
+    physician physicist physiologist physiotherapist oboist bassoonist harpist violist librettist dramaturg pianist pickpocket pilgrim pilot pioneer pitcher
     placekicker plaintiff planner planter plasterer playboy player playmaker playwright ploughman plumber
     podcaster poet policeman policewoman policymaker politician pollster polymath popstar porter postman potter
     powerbroker practitioner preacher predator predecessor presenter prisoner prizewinner producer programmer
@@ -140,7 +140,7 @@ export const en: PeopleLanguage = {
     staffer stalker standard-bearer standup star statesman stateswoman statistician steelworker stepbrother
     steward stewardess stockbroker stonemason storyteller strategist streamer striker strongman student stuntman
     stylist subcontractor substitute successor suffragette suffragist superintendent supermodel superstar
-    supervisor-elect supremacist surgeon surveyor swimmer swindler tailback tailor tanner teacher team-mate
+    supervisor-elect supremacist stationmaster winegrower luthier verger sarpanch surgeon surveyor swimmer swindler tailback tailor tanner teacher team-mate
     teammate technician technologist teenager teller tenant tenor terrorist theologian theorist therapist thief
     thinker tiktoker titan titleholder toddler torchbearer tourist trader trafficker trainee trainer translator
     traveler traveller treasurer treasurer-elect trombonist troubadour trucker trumpeter trustee tutor tycoon
@@ -311,6 +311,7 @@ export const en: PeopleLanguage = {
   definiteArticles: ['the', 'this', 'that', 'its'],
   tellingArticles: ['another'],
   possessives: words('his her their my our your its whose'),
+  thingPossessives: ['its'],
   genitiveEndings: ["'s", '’s'],
   links: words('of at for in with on to from by under behind de du des del della di von'),
   innerNameLinks: ['of', 'for', 'at'],

@@ -38,6 +38,8 @@ export interface PeopleLanguage {
   readonly tellingArticles?: readonly string[];
   /** Possessive words: "his". */
   readonly possessives: readonly string[];
+  /** Those that stand for a thing: alone, with nothing they could refer to, a role is shown without them. */
+  readonly thingPossessives?: readonly string[];
   /** Endings that make a word a possessor: "'s". Empty where the language has none. */
   readonly genitiveEndings: readonly string[];
   /** Words that go on with a role after its noun: "of", "at", "for". Contractions with an article too ("della"). */
