@@ -19,7 +19,7 @@ export interface Hints {
 
 /** Finds the part of the page that the story is in: Readability's choice, checked, widened, and one story of several. */
 export function findScope(choices: readonly Choice[], verdicts: Verdicts, hints: Hints): Scope {
-  const { node, chosen } = startingScope(choices);
+  const { node, chosen } = startingScope(choices, verdicts);
   if (!node) return { node: null, holds: () => false, chosen };
   const own = ownArticle(choices, hints);
   if (own) {
@@ -72,19 +72,25 @@ function sharedWords(headline: string, words: string): number {
   return said.length === 0 ? 0 : said.filter((word) => known.has(word)).length / said.length;
 }
 
-/** What Readability chose, unless that is next to nothing beside what the page's text leads down to. */
-function startingScope(choices: readonly Choice[]): { node: PageNode | null; chosen: Set<Choice> } {
+/**
+ * What Readability chose, unless that is next to nothing beside what the page's text leads down to. What words tell to be
+ * no story, as a note about cookies, counts for nothing here.
+ */
+function startingScope(choices: readonly Choice[], verdicts: Verdicts): { node: PageNode | null; chosen: Set<Choice> } {
   const votes = choices.filter((choice) => choice.vote);
   const live = votes.filter((choice) => !choice.reason);
   const voted = smallestHolder(votes);
-  const led = leadingNode(choices);
+  const sum = (of: readonly Choice[]): number =>
+    of.reduce(
+      (total, choice) => (isProse(choice.block) && !verdicts(choice) ? total + ownChars(choice.block) : total),
+      0,
+    );
+  const chars = sum(live);
+  const led = chars < 500 && leadingNode(choices, verdicts);
   if (!led) return { node: voted, chosen: new Set(live) };
   const holds = holder(led);
   const inLed = choices.filter((choice) => !choice.reason && holds(choice.block.node));
-  const sum = (of: readonly Choice[]): number =>
-    of.reduce((total, { block }) => (isProse(block) ? total + ownChars(block) : total), 0);
-  const chars = sum(live);
-  if (voted && (chars >= 500 || chars >= sum(inLed) * 0.2)) return { node: voted, chosen: new Set(live) };
+  if (voted && chars >= sum(inLed) * 0.2) return { node: voted, chosen: new Set(live) };
   return { node: led, chosen: new Set(inLed.filter(({ block }) => !isLinked(block))) };
 }
 
@@ -99,8 +105,10 @@ function smallestHolder(chosen: readonly Choice[]): PageNode | null {
 }
 
 /** The node that running text leads down to: step by step the child that holds most of what is left. */
-function leadingNode(choices: readonly Choice[]): PageNode | null {
-  const running = choices.filter(({ block, reason }) => !reason && block.kind !== 'media' && ownChars(block) >= 70);
+function leadingNode(choices: readonly Choice[], verdicts: Verdicts): PageNode | null {
+  const running = choices.filter(
+    (choice) => !choice.reason && choice.block.kind !== 'media' && ownChars(choice.block) >= 70 && !verdicts(choice),
+  );
   const weight = weigh(running, ownChars);
   let node: PageNode | null = null;
   for (const at of weight.keys()) if (!at.parent) node = at;

@@ -45,9 +45,9 @@ export const de: ClutterPhrases = {
       where: 'inside',
       words: 60,
       pattern:
-        'newsletter (abonnieren|bestellen|anmelden|an)|(unseren?|den|zum|für den|im|in unserem) (kostenlosen |täglichen |wöchentlichen |neuen )*newsletter|(jetzt|hier|gleich) (kostenlos |gratis )?(abonnieren|anmelden|registrieren|testen|mitglied werden|einloggen|downloaden|herunterladen)|(bereits|schon) (abonnent|registriert|mitglied|ein konto|kunde)|(digital|probe|jahres|monats|print|online|premium|plus|gratis|schnupper)-?(abo|zugang|mitgliedschaft)s?\\b|(einen monat|monatlich|jederzeit) (gratis|kostenlos|kündbar)|weiterlesen mit|kostenlos (testen|registrieren|anmelden)|loggen sie sich|(benachrichtigung(en)?|push-nachrichten) (aktivieren|erhalten)|(unterstütze[n]?|spende[n]?) (sie |uns|jetzt|unsere|für)|(folge[nt]?|like[nt]?) (sie |ihr )?(uns|dem|der) (auf|bei|@|instagram|facebook|twitter)|whatsapp-?kanal|(die|unsere|der|als) ([\\w-]+ )?app (laden|herunterladen|holen|runterladen)|(bequem|direkt|täglich|regelmäßig) (in|an) (ihr|dein|euer)(e[nm]?)? (postfach|e-?mail|mail)|(aktuelle|neue) (ausgabe|heft)[^.]{0,60}(kiosk|abo|e-?paper|handel|bestell)|(im handel|am kiosk|als e-?paper)|für (sie|dich|abonnenten) (ausgewählt|gratis)|nichts (mehr )?verpassen|bestellen sie|registrieren sie sich|melde dich an|trage? dich ein|(und )?erhalte[n]? (sie )?(regelmäßig|täglich|wöchentlich|kostenlos)',
+        'newsletter (abonnieren|bestellen|anmelden|an)|(unseren?|den|zum|für den|im|in unserem) (kostenlosen |täglichen |wöchentlichen |neuen )*newsletter|(jetzt|hier|gleich) (kostenlos |gratis )?(abonnieren|anmelden|registrieren|testen|mitglied werden|einloggen|downloaden|herunterladen)|(bereits|schon) (abonnent|registriert|mitglied|ein konto|kunde)|(digital|probe|jahres|monats|print|online|premium|plus|gratis|schnupper)-?(abo|zugang|mitgliedschaft)s?\\b|(einen monat|monatlich|jederzeit) (gratis|kostenlos|kündbar)|weiterlesen mit|kostenlos (testen|registrieren|anmelden)|loggen sie sich|(benachrichtigung(en)?|push-nachrichten) (aktivieren|erhalten)|(unterstütze[n]?|spende[n]?) (sie )?(uns\\b|jetzt|unsere[rn]? (arbeit|redaktion|recherche|journalis|berichterstattung))|spenden? sie |(folge[nt]?|like[nt]?) (sie |ihr )?(uns|dem|der) (auf|bei|@|instagram|facebook|twitter)|whatsapp-?kanal|(die|unsere|der|als) ([\\w-]+ )?app (laden|herunterladen|holen|runterladen)|(bequem|direkt|täglich|regelmäßig) (in|an) (ihr|dein|euer)(e[nm]?)? (postfach|e-?mail|mail)|(aktuelle|neue) (ausgabe|heft)[^.]{0,60}(kiosk|abo|e-?paper|handel|bestell)|(im handel|am kiosk|als e-?paper)|für (sie|dich|abonnenten) (ausgewählt|gratis)|nichts (mehr )?verpassen|bestellen sie|registrieren sie sich|melde dich an|trage? dich ein|(und )?erhalte[n]? (sie )?(regelmäßig|täglich|wöchentlich|kostenlos)',
       removes: 'Abonnieren Sie unseren Newsletter und lesen Sie uns täglich.',
-      keeps: 'Der Verein wirbt um Mitglieder aus dem ganzen Land.',
+      keeps: 'Im Rat unterstützen sie unsere Forderung, und Spenden für die Brücke gibt es genug.',
     },
     {
       reason: 'sharing',
@@ -90,9 +90,9 @@ export const de: ClutterPhrases = {
       where: 'inside',
       words: 50,
       pattern:
-        'alle rechte vorbehalten|(©|\\(c\\)) ?(19|20)\\d\\d|copyright ?(©|\\(c\\)|by|\\d|[–—-])|^copyright|alle angaben ohne gewähr|(datenschutz(erklärung|bestimmungen|hinweise)?|impressum|agb|nutzungsbedingungen)\\b[^.]{0,40}(\\||$|gelesen|akzeptier|gelten|zu)|inhalte dieser website|creative[- ]commons|lizenziert unter|steht unter (einer|der)|nutzungsrechte|abdruck (nur|frei|honorarfrei)|ohne einverständnis|einverständnis keine verbindung|externe[rn]? inhalte?[^.]{0,40}(anzeig|geladen|lade)|personenbezogene daten (an|können)|(wir|diese (seite|website)) (verwende[nt]|nutz(t|en)|respektieren) (cookies|deine privat|ihre privat)|cookies? (akzeptieren|zulassen|verwend)|wird zum (ansehen|abspielen)|einwilligung',
+        'alle rechte vorbehalten|(©|\\(c\\)) ?(19|20)\\d\\d|copyright ?(©|\\(c\\)|by|\\d|[–—-])|^copyright|alle angaben ohne gewähr|(datenschutz(erklärung|bestimmungen|hinweise)?|impressum|agb|nutzungsbedingungen)\\b[^.]{0,40}(\\||$|gelesen|akzeptier|gelten|zu\\b)|inhalte dieser website|creative[- ]commons|lizenziert unter|steht unter (einer|der)|nutzungsrechte|abdruck (nur|frei|honorarfrei)|ohne einverständnis|einverständnis keine verbindung|externe[rn]? inhalte?[^.]{0,40}(anzeig|geladen|lade)|personenbezogene daten (an|können)|(wir|diese (seite|website)) (verwende[nt]|nutz(t|en)|respektieren) (cookies|deine privat|ihre privat)|cookies? (akzeptieren|zulassen|verwend)|wird zum (ansehen|abspielen)|einwilligung',
       removes: '© 2020 Der Fährbote. Alle Rechte vorbehalten.',
-      keeps: 'Das Gericht gab ihm die Rechte an dem Lied zurück.',
+      keeps: 'Die Gutachter der AGB Nord gehen von zunehmendem Verkehr aus.',
     },
     {
       reason: 'caption',
@@ -108,9 +108,9 @@ export const de: ClutterPhrases = {
       where: 'inside',
       words: 32,
       pattern:
-        '(mehr|weitere (infos?|informationen|details|artikel)|alle (infos|informationen)|alles|ausführlich(e|er)?) [^.]{0,50}(finden|erfahren|lesen|gibt es|erhalten|lest|findet|liest|findest|erfährst) (sie|ihr|du|man|sich|es)? ?[^.]{0,30}(hier|unter|auf|in unserem|in diesem)|(weitere )?infos? (unter|auf|gibt|zum|finden)|hier (klicken|geht.?s|gibt es|finden sie|findest du|findet ihr|geht es|lesen|können sie)|(lesen sie|lies|lest) (hier|auch|dazu|mehr|in|unseren|den)|klicken sie (hier|auf)|erfahren sie (hier|mehr|in|auf)|(erklären|zeigen|verraten|berichten) wir (in|auf|hier|ihnen|dir|euch)|(in unserem|in diesem) (beitrag|artikel|ratgeber|video)|auf (den|der) folgenden seiten?|erhalten sie antworten',
+        '(mehr|weitere (infos?|informationen|details|artikel)|alle (infos|informationen)|alles|ausführlich(e|er)?) [^.]{0,50}(finden|erfahren|lesen|gibt es|erhalten|lest|findet|liest|findest|erfährst) (sie|ihr|du|man|sich|es)? ?[^.]{0,30}(hier|unter|auf|in unserem|in diesem)|(weitere )?infos? (unter|auf|gibt|zum|finden)|hier (klicken|geht.?s|gibt es|finden sie|findest du|findet ihr|geht es|lesen\\W*$|können sie)|(lesen sie|lies|lest) (hier|auch|dazu|mehr|in|unseren|den)|klicken sie (hier|auf)|erfahren sie (hier|mehr|in|auf)|(erklären|zeigen|verraten|berichten) wir (in|auf|hier|ihnen|dir|euch)|(in unserem|in diesem) (beitrag|artikel|ratgeber|video)|auf (den|der) folgenden seiten?|erhalten sie antworten',
       removes: 'Weitere Informationen finden Sie hier.',
-      keeps: 'Mehr wollte der Minister am Abend nicht sagen, er ging.',
+      keeps: 'Im Turm kann man hier lesen, was der Rat vor hundert Jahren beschloss.',
     },
     {
       reason: 'media',
