@@ -21,8 +21,8 @@ export function isCut({ blocks, kept, metadata, text }: CutEvidence, prose: numb
   const { free } = metadata.claims;
   const last = kept.findLast((block) => block.chars - block.linkChars >= 60)?.index ?? 0;
   const behind = blocks.slice(last + 1, last + 14).filter((block) => block.chars > 8 && block.chars < 400);
-  const isWalled = behind.some((block) => wall().test(blockText(block).toLowerCase()));
+  const isWalled = () => behind.some((block) => wall().test(blockText(block).toLowerCase()));
   const breaksOff = /(?:…|\.\.\.)$/u.test(text.trimEnd());
-  if (isWalled && free !== true && (free === false || prose < 2500 || breaksOff)) return prose < 6000;
+  if (free !== true && (free === false || prose < 2500 || breaksOff) && isWalled()) return prose < 6000;
   return free === false && (prose < 700 || (breaksOff && prose < 2000));
 }
