@@ -223,6 +223,10 @@ inEachBrowser('reader', (session) => {
     await reader.click('.menu-display .themes [data-value="dark"]');
     await reader.click('.menu-display .stepper button:last-of-type');
     const size = await reader.text('.menu-display .stepper .value');
+    // A page left at once would take the saving with it.
+    await expect
+      .poll(() => session().inExtension((api) => api.storage.local.get(['theme', 'textSize'])))
+      .toEqual({ theme: 'dark', textSize: Number(size) });
     await openFromPopup();
     expect(await reader.evaluate((root) => root.querySelector('dialog')?.dataset['theme'])).toBe('dark');
     expect(await reader.evaluate((root) => root.querySelector('dialog')?.style.getPropertyValue('--story-size'))).toBe(
