@@ -1,9 +1,9 @@
 import type { RemovalReason } from '../article.ts';
+import { shorten } from '../languages/clutter/branches.ts';
 import type { ReadyPhrases, ReadyRule } from '../languages/clutter/phrases.ts';
 import { isLatin } from '../page/letters.ts';
 import { countWords } from '../page/script-weight.ts';
 import { seenLetters } from './seen-letters.ts';
-import { shorten } from './shorten-pattern.ts';
 
 /** Where a block stands: among the last of the story, right after a picture, or elsewhere. */
 export type Place = 'end' | 'picture' | 'inside';
@@ -21,7 +21,10 @@ export function phraseJudge(languages: readonly ReadyPhrases[], texts: readonly 
   );
   const longest = Math.max(0, ...rules.map(({ rule }) => rule.words));
   const isShort = (text: string): boolean => text.length <= longest * 12;
-  const has = seenLetters(texts.filter((text) => isShort(text) || text.includes('\n')).map(plainOf));
+  const plains = new Map(
+    texts.filter((text) => isShort(text) || text.includes('\n')).map((text) => [text, plainOf(text)]),
+  );
+  const has = seenLetters([...plains.values()]);
   const made = new Map<ReadyRule, RegExp | null>();
   const expressionOf = (rule: ReadyRule): RegExp | null => {
     let expression = made.get(rule);
@@ -35,7 +38,7 @@ export function phraseJudge(languages: readonly ReadyPhrases[], texts: readonly 
     if (!isShort(text)) return null;
     const words = countWords(text);
     if (words > longest) return null;
-    const plain = plainOf(text);
+    const plain = plains.get(text) ?? plainOf(text);
     const isPlain = isLatin(plain);
     const forms = {
       inside: plain,

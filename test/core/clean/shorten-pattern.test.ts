@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seenLetters } from '../../../src/core/clean/seen-letters.ts';
-import { shorten } from '../../../src/core/clean/shorten-pattern.ts';
-import { cutAtBars } from '../../../src/core/languages/clutter/branches.ts';
+import { cutAtBars, shorten } from '../../../src/core/languages/clutter/branches.ts';
 import { clutterLanguages } from '../../../src/core/languages/clutter/index.ts';
 
 test.each(clutterLanguages)('the patterns of $code come back whole', ({ rules }) => {

@@ -63,7 +63,7 @@ function readBranch(reader: Reader): Branch {
       if (token.length <= 3 && token !== '(?=' && token !== '(?!' && inner.branches.length > 1 && !isQuantifier(next)) {
         pieces.push(plain, inner);
         plain = '';
-      } else plain += sourceOf(inner);
+      } else plain += shorten(inner, () => true) ?? '';
       continue;
     }
     plain += token;
@@ -86,9 +86,13 @@ const isOptional = (token: string): boolean => /^(?:[*?]|\{)/.test(token);
 /** Whether a token stands for itself: a sign that means nothing else, or an escaped one. */
 const isLetter = (token: string): boolean => /^(?:[^\\[\](){}|.^$*+?]|\\[^A-Za-z\d])$/u.test(token);
 
-const sourceOf = ({ before, after, branches }: Branches): string =>
-  before +
-  branches
-    .map(({ pieces }) => pieces.map((piece) => (typeof piece === 'string' ? piece : sourceOf(piece))).join(''))
-    .join('|') +
-  after;
+/** The pattern with only those branches whose words may stand in the text, by `has`; null if none is left. */
+export function shorten({ before, after, branches }: Branches, has: (letters: string) => boolean): string | null {
+  const left: string[] = [];
+  for (const { words, pieces } of branches) {
+    if (!words.every(has)) continue;
+    const shortened = pieces.map((piece) => (typeof piece === 'string' ? piece : shorten(piece, has)));
+    if (!shortened.includes(null)) left.push(shortened.join(''));
+  }
+  return left.length > 0 ? before + left.join('|') + after : null;
+}

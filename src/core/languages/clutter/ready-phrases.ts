@@ -22,7 +22,7 @@ const readyRule = ({ reason, where, words, atEnd, isSure, pattern }: PhraseRule)
   branches: cutAtBars(inSmallLetters(pattern)),
 });
 
-/** Escapes stay as they are: \\S is not \\s. */
+/** Escapes stay as they are: \S is not \s. */
 const inSmallLetters = (pattern: string): string =>
   pattern.replace(/\\p\{[^}]*\}|\\.|[A-Z\u00c0-\uffff]+/g, (part) =>
     part.startsWith('\\') ? part : part.toLowerCase(),
