@@ -30,11 +30,16 @@ async function update(): Promise<void> {
   const granted = await Promise.all(wanted.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
   const matches = wanted.filter((_, index) => granted[index]);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: scriptId, js: ['auto.js'], matches: [...matches], runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
+  const isRegistered = registered.length > 0;
+  if (matches.length === 0) {
+    if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+    return;
+  }
+  const runAt = 'document_idle' as const;
+  const scripts = [{ id: scriptId, js: ['auto.js'], matches, runAt, persistAcrossSessions: true }];
+  // Changed in place: a page that loads meanwhile would miss a script that is taken away and put back.
+  if (isRegistered) await browser.scripting.updateContentScripts(scripts);
+  else await browser.scripting.registerContentScripts(scripts);
 }
 
 /** Switches auto-clean off for sites whose permission was taken back in the browser's own pages. */

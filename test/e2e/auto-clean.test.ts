@@ -53,7 +53,15 @@ inEachBrowser(
       await readerOpens();
       await page.keyboard.press('Escape');
       await until('the reader to close', async () => (await readerNow()) === null);
+      // What follows may stop the background, or leave: the page's word that it was closed must have arrived.
+      await until('the closing to be noted', async () => (await closedPages()).at(-1) === page.url());
     };
+    const closedPages = () =>
+      session().inExtension(async (api) =>
+        Object.entries(await api.storage.session.get())
+          .filter(([key]) => key.startsWith('closed-'))
+          .flatMap(([, urls]) => urls as string[]),
+      );
     const registered = () =>
       session().inExtension(async (api) =>
         (await api.scripting.getRegisteredContentScripts()).flatMap((script) => script.matches),

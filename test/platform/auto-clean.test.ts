@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import {
   finishAsking,
   forgetSites,
@@ -57,6 +57,17 @@ test('a site that is switched on but not granted gets no script', async () => {
   fakeBrowser.granted.add('https://granted.example/*');
   await updateAutoClean();
   expect(matches()).toEqual(['https://granted.example/*']);
+});
+
+test('a page that loads while something else changes finds the script in place', async () => {
+  await switchOn(site);
+  await updateAutoClean();
+  const gone = vi.spyOn(fakeBrowser.scripting, 'unregisterContentScripts');
+  await switchOn('https://second.example');
+  await updateAutoClean();
+  expect(matches()).toEqual([pattern, 'https://second.example/*']);
+  expect(gone).not.toHaveBeenCalled();
+  gone.mockRestore();
 });
 
 test('every site is one pattern', async () => {

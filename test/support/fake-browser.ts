@@ -99,6 +99,12 @@ function createFakeBrowser() {
       async unregisterContentScripts({ ids }: { ids: string[] }) {
         for (const id of ids) if (!scripts.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
       },
+      async updateContentScripts(changed: FakeScript[]) {
+        for (const script of changed) {
+          if (!scripts.has(script.id)) throw new Error(`Nonexistent script ID '${script.id}'`);
+          scripts.set(script.id, script);
+        }
+      },
       async registerContentScripts(added: FakeScript[]) {
         for (const script of added) {
           if (scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
