@@ -222,11 +222,13 @@ inEachBrowser('reader', (session) => {
     await reader.click('.menu-display > button');
     await reader.click('.menu-display .themes [data-value="dark"]');
     await reader.click('.menu-display .stepper button:last-of-type');
-    const size = await reader.text('.menu-display .stepper .value');
+    const shownSize = () => reader.text('.menu-display .stepper .value');
     // A page left at once would take the saving with it.
-    await expect
-      .poll(() => session().inExtension((api) => api.storage.local.get(['theme', 'textSize'])))
-      .toEqual({ theme: 'dark', textSize: Number(size) });
+    await until('both to be saved, and the size shown', async () => {
+      const stored = await session().inExtension((api) => api.storage.local.get(['theme', 'textSize']));
+      return stored['theme'] === 'dark' && String(stored['textSize']) === (await shownSize());
+    });
+    const size = await shownSize();
     await openFromPopup();
     expect(await reader.evaluate((root) => root.querySelector('dialog')?.dataset['theme'])).toBe('dark');
     expect(await reader.evaluate((root) => root.querySelector('dialog')?.style.getPropertyValue('--story-size'))).toBe(
