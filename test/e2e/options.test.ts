@@ -140,7 +140,7 @@ inEachBrowser(
         session().inExtension((api, origin) => api.permissions.contains({ origins: [`${origin}/*`] }), site);
       expect(await allowed()).toBe(true);
       await options.waitForSelector('.sites .site');
-      await options.click('.sites button');
+      await options.click('.sites li > button');
       await until('the site to be gone', async () => ((await stored())['autoCleanSites'] as unknown[]).length === 0);
       // What came with the installation of the test build stays.
       if (session().kind === 'firefox') expect(await allowed()).toBe(false);

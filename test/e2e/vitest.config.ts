@@ -8,6 +8,9 @@ export default defineConfig({
     name: 'e2e',
     include: ['test/e2e/**/*.test.ts'],
     fileParallelism: false,
+    // Two whole browsers are driven, and one of them may be late once in some hundred steps. A test that needs its
+    // second try is named in the summary.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

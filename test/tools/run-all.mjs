@@ -69,7 +69,7 @@ async function run(step) {
   const code = await exitCode(step.command);
   const counts = step.report
     ? countsIn(step.report, code)
-    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, again: [] };
   const seconds = (Date.now() - begin) / 1000;
   console.log(`${code === 0 ? 'ok' : 'FAILED'} ${step.what} (${seconds.toFixed(1)} s)`);
   return { step, code, seconds, ...counts };
@@ -99,11 +99,24 @@ function countsIn(file, code) {
       numPassedTests: passed,
       numFailedTests: failed,
       numPendingTests: skipped,
+      testResults: files,
     } = JSON.parse(readFileSync(file, 'utf8'));
-    return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped };
+    return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped, again: passedAtSecondTry(files) };
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, again: [] };
   }
+}
+
+/**
+ * The full names of tests that failed once and then passed.
+ * @param {{ assertionResults: { fullName: string, status: string, failureMessages: string[] }[] }[]} files
+ * @returns {string[]}
+ */
+function passedAtSecondTry(files) {
+  return files
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName }) => fullName);
 }
 
 /** @param {Awaited<ReturnType<typeof run>>[]} all */
@@ -119,6 +132,7 @@ function summarise(all) {
       `  ${code === 0 ? 'ok    ' : 'FAILED'}  ${step.what.padEnd(46)} ${seconds.toFixed(1).padStart(6)} s  ${counts}`,
     );
   }
+  for (const name of all.flatMap(({ again }) => again)) console.log(`  second try: ${name}`);
   const failed = sum('failed');
   console.log(`\n${sum('passed')} passed, ${failed} failed, ${sum('skipped')} skipped`);
   process.exitCode = failed > 0 || all.some(({ code }) => code !== 0) ? 1 : 0;

@@ -9,6 +9,10 @@ import type { Field } from './setting-field.ts';
 export function drawSites(parts: OptionsParts): Field {
   const { build } = parts;
   const list = build('ul', { attributes: { class: 'sites' } });
+  const none = build('li', { attributes: { class: 'hint' } }, message('options_noSites'));
+  // A site's line is kept as long as the site is listed: drawn anew at every change, it would lose the focus, and a
+  // click that is just being made.
+  const lines = new Map<string, SiteLine>();
   const problem = build('p', { attributes: { class: 'problem', id: 'site-problem', role: 'alert' } });
   const address = build('input', {
     attributes: { type: 'text', id: 'site', inputmode: 'url', autocomplete: 'off', spellcheck: 'false' },
@@ -55,9 +59,20 @@ export function drawSites(parts: OptionsParts): Field {
       form,
     ),
     update({ autoCleanSites }) {
-      list.replaceChildren(...autoCleanSites.map((site) => drawSite(parts, site)));
-      if (autoCleanSites.length === 0)
-        list.append(build('li', { attributes: { class: 'hint' } }, message('options_noSites')));
+      for (const [site, line] of lines) {
+        if (autoCleanSites.includes(site)) continue;
+        line.element.remove();
+        lines.delete(site);
+      }
+      for (const [place, site] of autoCleanSites.entries()) {
+        const line = lines.get(site) ?? drawSite(parts, site);
+        lines.set(site, line);
+        const there = list.children[place];
+        if (there !== line.element) list.insertBefore(line.element, there ?? null);
+        line.update();
+      }
+      if (autoCleanSites.length === 0) list.append(none);
+      else none.remove();
     },
   };
 }
@@ -94,7 +109,14 @@ export function drawEverywhere(parts: OptionsParts): Field {
   };
 }
 
-function drawSite(parts: OptionsParts, site: string): HTMLElement {
+/** A listed site. */
+interface SiteLine {
+  readonly element: HTMLElement;
+  /** Shows whether the browser allows it now. */
+  update(): void;
+}
+
+function drawSite(parts: OptionsParts, site: string): SiteLine {
   const { build, say } = parts;
   const missing = build('span', { attributes: { class: 'missing' } });
   const allow = (): void => {
@@ -103,9 +125,8 @@ function drawSite(parts: OptionsParts, site: string): HTMLElement {
       else say(message('options_siteRefused', hostOf(site)));
     });
   };
-  void offerIfMissing(parts, missing, patternOf(site), allow);
   const remove = (): void => void switchOff(site).then(() => say(message('options_siteRemoved', hostOf(site))));
-  return build(
+  const element = build(
     'li',
     {},
     build('span', { attributes: { class: 'site', dir: 'ltr' } }, site),
@@ -119,6 +140,7 @@ function drawSite(parts: OptionsParts, site: string): HTMLElement {
       message('options_remove'),
     ),
   );
+  return { element, update: () => void offerIfMissing(parts, missing, patternOf(site), allow) };
 }
 
 /** A setting may be imported, or its permission taken back in the browser's own pages: then it can be asked for here. */
@@ -128,7 +150,9 @@ async function offerIfMissing(
   pattern: string,
   allow: () => void,
 ): Promise<void> {
-  if (await browser.permissions.contains({ origins: [pattern] })) return;
+  const allowed = await browser.permissions.contains({ origins: [pattern] });
+  if (allowed) place.replaceChildren();
+  if (allowed || place.hasChildNodes()) return;
   place.replaceChildren(
     message('options_notAllowed'),
     ' ',

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { message } from '../../../src/platform/i18n.ts';
-import { defaultSettings, loadSettings, settingNames } from '../../../src/platform/settings.ts';
+import { defaultSettings, loadSettings, saveSettings, settingNames } from '../../../src/platform/settings.ts';
 import { startOptions } from '../../../src/views/options/options.ts';
 import { fakeBrowser } from '../../support/fake-browser.ts';
 
@@ -100,6 +100,16 @@ describe('auto-clean sites', () => {
     document.querySelector<HTMLButtonElement>('.sites button')?.click();
     await vi.waitFor(() => expect(sites()).toEqual([]));
     expect([...fakeBrowser.granted]).toEqual([]);
+  });
+
+  test('keep their line, and the focus in it, while something else changes', async () => {
+    await open({ autoCleanSites: ['https://news.example'] });
+    const button = document.querySelector<HTMLButtonElement>('.sites li > button');
+    button?.focus();
+    await saveSettings({ autoCleanSites: ['https://early.example', 'https://news.example'], theme: 'dark' });
+    await vi.waitFor(() => expect(sites()).toEqual(['https://early.example', 'https://news.example']));
+    expect(button?.isConnected).toBe(true);
+    expect(document.activeElement).toBe(button);
   });
 
   test('say when the browser does not allow them, and can ask again', async () => {
