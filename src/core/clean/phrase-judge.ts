@@ -3,7 +3,7 @@ import { shorten } from '../languages/clutter/branches.ts';
 import type { ReadyPhrases, ReadyRule } from '../languages/clutter/phrases.ts';
 import { isLatin } from '../page/letters.ts';
 import { countWords } from '../page/script-weight.ts';
-import { seenLetters } from './seen-letters.ts';
+import { seenLetters } from '../page/seen-letters.ts';
 
 /** Where a block stands: among the last of the story, right after a picture, or elsewhere. */
 export type Place = 'end' | 'picture' | 'inside';

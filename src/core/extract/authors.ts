@@ -27,7 +27,7 @@ export function authorNames(byline: string, hints: BylineHints = {}): string[] {
 
 /** Whether a line of the page is a byline and nothing else: it opens as one and names somebody. */
 export function isBylineLine(line: string): boolean {
-  return line.length < 120 && words().opening.test(line.normalize('NFC')) && authorNames(line).length > 0;
+  return line.length < 120 && openingLength(line.normalize('NFC')) > 0 && authorNames(line).length > 0;
 }
 
 const words = fromPageData(compile);
@@ -35,15 +35,36 @@ const ARABIC_AND = /\s+و(?=\p{Script=Arabic}{3,}\s)/u;
 
 /** The words around names as patterns, and those that no name has in it. */
 function compile({ bylineWords: { before, and, after }, notPeople }: PageData) {
-  const opening = `^[\\s—–|•·(【［\\[]*(?:${before})(?:\\s*[:：/／|｜・]\\s*|\\s+(?=\\p{L}))`;
   const between = `\\s*(?:[,;،；、，|｜•·/／&+\\n\\t]|\\s[–—-]\\s|(?<=\\s)(?:${and})(?=\\s))\\s*`;
   return {
-    opening: new RegExp(opening, 'iu'),
+    opening: byFirstLetter(before.split('|')),
     between: new RegExp(between, 'iu'),
     after: new RegExp(`\\s*(?:${after})$`, 'u'),
     refused: new Set(Object.values(notPeople).flatMap((list) => list.split('|'))),
   };
 }
+
+function byFirstLetter(words: readonly string[]): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of words) map.set(word.charAt(0), [...(map.get(word.charAt(0)) ?? []), word]);
+  return map;
+}
+
+/** How many code units of `text` are marks and words that open a byline ("— By "); 0 if it opens otherwise. */
+function openingLength(text: string): number {
+  const marks = /^[\s—–|•·(【［[]*/.exec(text)?.[0].length ?? 0;
+  const lower = text.slice(marks, marks + 40).toLowerCase();
+  for (const word of words().opening.get(lower.charAt(0)) ?? []) {
+    if (!lower.startsWith(word)) continue;
+    const rest = text.slice(marks + word.length);
+    const behind = (isLatin(rest) ? latinBehindOpening : behindOpening).exec(rest);
+    if (behind) return marks + word.length + behind[0].length;
+  }
+  return 0;
+}
+
+const latinBehindOpening = /^(?:\s*[:/|]\s*|\s+(?=[a-zA-Z\xc0-\u024f]))/;
+const behindOpening = /^(?:\s*[:：/／|｜・]\s*|\s+(?=\p{L}))/u;
 
 function parts(byline: string): string[] {
   let text = byline
@@ -51,16 +72,16 @@ function parts(byline: string): string[] {
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad]/g, '')
     .replace(/\u00a0/g, ' ')
     .trim();
-  const { opening, between } = words();
-  for (let found = opening.exec(text); found && found[0].length < text.length; found = opening.exec(text))
-    text = text.slice(found[0].length);
+  const { between } = words();
+  for (let found = openingLength(text); found > 0 && found < text.length; found = openingLength(text))
+    text = text.slice(found);
   return (!isLatin(text) && /\p{Script=Arabic}/u.test(text) ? text.split(ARABIC_AND).join(',') : text).split(between);
 }
 
 /** A part without what hangs on to a name: brackets, a place, the paper it is written for, a handle. */
 function bare(part: string): string {
   return part
-    .replace(words().opening, '')
+    .slice(openingLength(part))
     .replace(/\s*[([（【].*$/u, '')
     .replace(/\s+@\w+$/, '')
     .replace(/\s+(?:for|in|für|aus|pour|para|from|at|à|en|w)\s+\p{Lu}.*$/u, '')

@@ -1,8 +1,8 @@
-import { fromPageData } from '../languages/page-data.ts';
+import { shorten } from '../languages/clutter/branches.ts';
+import { pageData } from '../languages/page-data.ts';
 import { type Block, blockText } from '../page/blocks.ts';
+import { seenLetters } from '../page/seen-letters.ts';
 import type { Metadata } from './metadata.ts';
-
-const wall = fromPageData(({ wallPhrases }) => new RegExp(wallPhrases.join('|'), 'u'));
 
 /** What tells whether a story is whole. */
 interface CutEvidence {
@@ -21,8 +21,15 @@ export function isCut({ blocks, kept, metadata, text }: CutEvidence, prose: numb
   const { free } = metadata.claims;
   const last = kept.findLast((block) => block.chars - block.linkChars >= 60)?.index ?? 0;
   const behind = blocks.slice(last + 1, last + 14).filter((block) => block.chars > 8 && block.chars < 400);
-  const isWalled = () => behind.some((block) => wall().test(blockText(block).toLowerCase()));
   const breaksOff = /(?:…|\.\.\.)$/u.test(text.trimEnd());
-  if (free !== true && (free === false || prose < 2500 || breaksOff) && isWalled()) return prose < 6000;
+  if (free !== true && (free === false || prose < 2500 || breaksOff) && isWall(behind)) return prose < 6000;
   return free === false && (prose < 700 || (breaksOff && prose < 2000));
+}
+
+/** Whether one of the blocks asks readers to pay or to sign in for the rest. */
+function isWall(blocks: readonly Block[]): boolean {
+  const texts = blocks.map((block) => blockText(block).toLowerCase());
+  const wall = shorten(pageData().wallPhrases, seenLetters(texts));
+  const pattern = wall === null ? null : new RegExp(wall, 'u');
+  return pattern !== null && texts.some((text) => pattern.test(text));
 }

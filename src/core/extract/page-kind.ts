@@ -1,5 +1,5 @@
 import type { ArticleStatus, PageKind } from '../article.ts';
-import { fromPageData } from '../languages/page-data.ts';
+import { type PageWordList, pageData, wordsSeen } from '../languages/page-data.ts';
 import { type Block, blockText } from '../page/blocks.ts';
 import { absolute, isFrontPath } from './addresses.ts';
 import { isCut } from './is-cut.ts';
@@ -49,8 +49,8 @@ interface Facts extends PageShape {
   /** The page names an author or a time, as stories do. */
   readonly isStamped: boolean;
   readonly has: (selector: string) => boolean;
-  /** Whether a short block of the page says one of these words and little else. */
-  readonly says: (words: RegExp) => boolean;
+  /** Whether a short block of the page says one of these words and nothing else. */
+  readonly says: (list: PageWordList) => boolean;
 }
 
 function factsOf({ document, url, blocks, kept, text, metadata }: PageEvidence): Facts {
@@ -70,7 +70,7 @@ function factsOf({ document, url, blocks, kept, text, metadata }: PageEvidence):
     isDeclared: [...types].some(isStoryType) || (openGraphType === 'article' && isStamped),
     isStamped,
     has: (selector) => selectAll(document, selector).length > 0,
-    says: (words) => blocks.some((block) => block.chars < 40 && words.test(blockText(block).toLowerCase())),
+    says: (list) => says(list, blocks),
   };
 }
 
@@ -89,31 +89,22 @@ interface KindRule {
   readonly when: (facts: Facts) => boolean;
 }
 
-/** Any of the words, whole; in scripts without spaces a word may stand anywhere. */
-function whole(words: string, flags = 'u', end = '(?![\\p{L}\\p{N}])'): RegExp {
-  const all = words.split('|');
-  const unspaced = all.filter((word) =>
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word),
-  );
-  const spaced = all.filter((word) => !unspaced.includes(word));
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})${end}${unspaced.length ? `|${unspaced.join('|')}` : ''}`,
-    flags,
-  );
+/** Whether one of a list's words stands in a text in small letters, whole; in scripts without spaces, anywhere. */
+function tells(list: PageWordList, text: string): boolean {
+  const seen = wordsSeen(pageData().pageWords[list], text);
+  return seen.length > 0 && whole(seen, 'u').test(text);
 }
 
-/** Each is made when a page is first asked for it: most pages are told by less. */
-const words = {
-  error: fromPageData(({ pageWords }) => whole(pageWords.error)),
-  login: fromPageData(({ pageWords }) => whole(pageWords.login)),
-  search: fromPageData(({ pageWords }) => whole(pageWords.search)),
-  gallery: fromPageData(({ pageWords }) => whole(pageWords.gallery)),
-  video: fromPageData(({ pageWords }) => whole(pageWords.video)),
-  signup: fromPageData(({ pageWords }) => whole(pageWords.signup)),
-  cart: fromPageData(({ pageWords }) => new RegExp(`^[^\\p{L}]*(?:${pageWords.product})[^\\p{L}]*$`, 'u')),
-  house: fromPageData(({ pageWords }) => new RegExp(`^(?:${pageWords.house})$`, 'u')),
-  consent: fromPageData(({ pageWords }) => whole(pageWords.consent, 'gu', '')),
-};
+/** Any of the words, from their beginning on; whole, unless `end` lets them go on. */
+function whole(words: readonly string[], flags: string, end = '(?![\\p{L}\\p{N}])'): RegExp {
+  const isUnspaced = (word: string): boolean =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word);
+  const unspaced = words.filter(isUnspaced);
+  const spaced = words.filter((word) => !unspaced.includes(word));
+  const parts = spaced.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})${end}`, ...unspaced] : unspaced;
+  return new RegExp(parts.join('|'), flags);
+}
+
 const robots =
   /just a moment|attention required|are you (?:a )?(?:human|robot)|enable javascript|javascript (?:is )?(?:required|disabled)|checking your browser|security check|^index of \//;
 
@@ -126,8 +117,7 @@ const kindRules: readonly KindRule[] = [
   {
     kind: 'error',
     why: 'says that there is nothing here',
-    when: (page) =>
-      !page.isDeclared && page.title.length < 70 && page.longestRun < 900 && words.error().test(page.title),
+    when: (page) => !page.isDeclared && page.title.length < 70 && page.longestRun < 900 && tells('error', page.title),
   },
   {
     kind: 'other',
@@ -148,7 +138,7 @@ const kindRules: readonly KindRule[] = [
     when: (page) =>
       !page.isDeclared &&
       page.prose < 700 &&
-      (page.has('input[type="password" i]') || (page.title.length < 50 && words.login().test(page.title))),
+      (page.has('input[type="password" i]') || (page.title.length < 50 && tells('login', page.title))),
   },
   {
     kind: 'search',
@@ -176,7 +166,7 @@ const kindRules: readonly KindRule[] = [
       page.longestRun < (page.isDeclared ? 600 : 1500),
   },
   { kind: 'section', why: 'teasers of other stories', when: isSection },
-  { kind: 'other', why: 'about the site itself', when: (page) => !page.isDeclared && words.house().test(page.title) },
+  { kind: 'other', why: 'about the site itself', when: (page) => !page.isDeclared && isHouse(page.title) },
   {
     kind: 'other',
     why: 'asks for an address to write to',
@@ -184,7 +174,7 @@ const kindRules: readonly KindRule[] = [
       !page.isDeclared &&
       !page.isStamped &&
       page.prose < 1500 &&
-      words.signup().test(page.title) &&
+      tells('signup', page.title) &&
       page.has('input[type="email" i]'),
   },
   { kind: 'other', why: 'too little text', when: (page) => page.prose < leastProse(page) },
@@ -195,10 +185,23 @@ function leastProse({ isDeclared, isStamped, openGraphType }: Facts): number {
   return isDeclared || isStamped || openGraphType === 'article' ? 160 : 300;
 }
 
+/** Whether the page's title is nothing but what sites call the pages about themselves. */
+const isHouse = (title: string): boolean => pageData().pageWords.house.split('|').includes(title);
+
+function says(list: PageWordList, blocks: readonly Block[]): boolean {
+  const short = blocks.filter(({ chars }) => chars < 40).map((block) => blockText(block).toLowerCase());
+  const seen = wordsSeen(pageData().pageWords[list], short.join('\n'));
+  if (seen.length === 0) return false;
+  const pattern = new RegExp(`^[^\\p{L}]*(?:${seen.join('|')})[^\\p{L}]*$`, 'u');
+  return short.some((text) => pattern.test(text));
+}
+
 /** Words of consent in a thousand characters. */
 function consentDensity(text: string): number {
   const sample = text.slice(0, 6000).toLowerCase();
-  const found = sample.match(words.consent()) ?? [];
+  const seen = wordsSeen(pageData().pageWords.consent, sample);
+  if (seen.length < 4) return 0;
+  const found = sample.match(whole(seen, 'gu', '')) ?? [];
   return new Set(found).size < 4 ? 0 : (1000 * found.length) / Math.max(300, sample.length);
 }
 
@@ -208,12 +211,12 @@ function isSearch({ path, query, title }: Facts): boolean {
     /\/(?:search|suche|recherche|buscar|busqueda|busca|cerca|ricerca|zoeken|szukaj|hledat|arama|haku|sok|soeg)(?:\/|\.|$)/.test(
       path,
     ) ||
-    words.search().test(title)
+    tells('search', title)
   );
 }
 
 function isProduct({ types, openGraphType, says }: Facts): boolean {
-  return types.has('Product') || types.has('ProductGroup') || /product/.test(openGraphType) || says(words.cart());
+  return types.has('Product') || types.has('ProductGroup') || /product/.test(openGraphType) || says('product');
 }
 
 function isForum(page: Facts): boolean {
@@ -233,7 +236,7 @@ function isGallery(page: Facts): boolean {
     /\/(?:galler(?:y|ies)|galerie|galeria|fotogaler\w*|bildergalerie|fotostrecke|diaporama|in-pictures|photos?|fotos?|slideshow|bilder)(?:[/.-]|$)/.test(
       page.path,
     ) ||
-    words.gallery().test(page.title);
+    tells('gallery', page.title);
   if (named && !page.isDeclared) return page.pictures >= 4;
   return (
     page.pictures >= 5 && page.pictured >= 4 && page.pictured >= page.paragraphs * 0.6 && (!page.isDeclared || named)
@@ -245,7 +248,7 @@ function isVideo(page: Facts): boolean {
   const typed = page.types.has('VideoObject') || page.openGraphType.startsWith('video');
   const named =
     /\/(?:videos?|watch|mediathek|wideo|clips?|tv)(?:[/.-]|$)/.test(page.path) ||
-    (words.video().test(page.title) && page.has('video, iframe'));
+    (tells('video', page.title) && page.has('video, iframe'));
   if (page.isDeclared && !named) return false;
   return (typed || named) && page.prose < (typed && named ? 1500 : 900) && page.longestRun < 1200;
 }

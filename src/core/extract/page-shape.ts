@@ -1,4 +1,4 @@
-import { fromPageData } from '../languages/page-data.ts';
+import { pageData, wordsSeen } from '../languages/page-data.ts';
 import { type Block, blockText } from '../page/blocks.ts';
 import { type PageNode, textOf } from '../page/page-node.ts';
 
@@ -34,6 +34,9 @@ export interface PageShape {
 const RUNNING = 60;
 const RUNNING_HEADING = 140;
 
+/** A block below that is a label, a link or a button, in weighted characters. */
+const SHORT = 30;
+
 /** Looks at the blocks of a page in order; `isKept` tells those taken for the story. */
 export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => boolean): PageShape {
   const seen = {
@@ -52,6 +55,7 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
     replied: 0,
     replies: 0,
   };
+  const isReply = replyTest(blocks);
   const endings = new Map<string, number>();
   let run = { count: 0, kept: 0, start: 'none' as Start, isPost: false };
   let isHeading = false;
@@ -68,7 +72,7 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
     run = { count: 0, kept: 0, start: mark, isPost: isHeading };
   };
   for (const block of blocks) {
-    const kind = sortOf(block);
+    const kind = sortOf(block, isReply);
     if (kind === 'prose') {
       const own = block.chars - block.linkChars;
       const kept = isKept(block) ? own : 0;
@@ -105,14 +109,21 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
 
 type Start = 'none' | 'headline' | 'picture' | 'reply';
 
-const reply = fromPageData(
-  ({ pageWords }) => new RegExp(`^(?:${pageWords.forum})(?:\\s*[:#(].{0,20}|\\s\\d.{0,12})?$`, 'u'),
-);
+/** A test for short blocks, in small letters, that say "reply" or its like and little else. */
+function replyTest(blocks: readonly Block[]): (text: string) => boolean {
+  const short = blocks.filter(({ kind, chars }) => kind !== 'media' && chars < SHORT).map(smallText);
+  const words = wordsSeen(pageData().pageWords.forum, short.join('\n'));
+  if (words.length === 0) return () => false;
+  const reply = new RegExp(`^(?:${words.join('|')})(?:\\s*[:#(].{0,20}|\\s\\d.{0,12})?$`, 'u');
+  return (text) => reply.test(text);
+}
+
+const smallText = (block: Block): string => blockText(block).toLowerCase();
 
 /** A linked headline has a few words at least; what is short and no link ("2 hours ago") parts nothing. */
-function sortOf(block: Block): 'prose' | 'other' | Exclude<Start, 'none'> {
+function sortOf(block: Block, isReply: (text: string) => boolean): 'prose' | 'other' | Exclude<Start, 'none'> {
   if (block.kind === 'media') return 'picture';
-  if (block.chars < 30) return reply().test(blockText(block).toLowerCase()) ? 'reply' : headlineOrOther(block);
+  if (block.chars < SHORT) return isReply(smallText(block)) ? 'reply' : headlineOrOther(block);
   const least = block.kind === 'heading' ? RUNNING_HEADING : RUNNING;
   return block.chars - block.linkChars >= least ? 'prose' : headlineOrOther(block);
 }

@@ -63,10 +63,14 @@ function getter(node: object, name: string): Callable | undefined {
   return inherited(node, name)?.get as Callable | undefined;
 }
 
+/** What each prototype gives, noted: a page has hundreds of elements of a dozen kinds. */
+const noted = new WeakMap<object, Map<string, PropertyDescriptor | undefined>>();
+
 function inherited(node: object, name: string): PropertyDescriptor | undefined {
-  for (let proto: object | null = Object.getPrototypeOf(node); proto; proto = Object.getPrototypeOf(proto)) {
-    const own = Object.getOwnPropertyDescriptor(proto, name);
-    if (own) return own;
-  }
-  return undefined;
+  const proto: object | null = Object.getPrototypeOf(node);
+  if (!proto) return undefined;
+  const known = noted.get(proto) ?? new Map<string, PropertyDescriptor | undefined>();
+  noted.set(proto, known);
+  if (!known.has(name)) known.set(name, Object.getOwnPropertyDescriptor(proto, name) ?? inherited(proto, name));
+  return known.get(name);
 }

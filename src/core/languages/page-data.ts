@@ -1,3 +1,4 @@
+import type { Branches } from './clutter/branches.ts';
 import type { MonthTable } from './months.ts';
 
 /**
@@ -8,8 +9,8 @@ export interface PageData {
   readonly months: Readonly<Record<string, MonthTable>>;
   /** What pages that are no story say of themselves, by sort of page. */
   readonly pageWords: Readonly<Record<PageWordList, string>>;
-  /** What stands behind a story whose rest is for subscribers. */
-  readonly wallPhrases: readonly string[];
+  /** What stands behind a story whose rest is for subscribers, in small letters. */
+  readonly wallPhrases: Branches;
   /** Words that stand around the names in a byline, parted by bars. */
   readonly bylineWords: Readonly<Record<'before' | 'and' | 'after', string>>;
   /** Words of a byline that name no person, parted by bars. */
@@ -42,6 +43,13 @@ export function pageData(): PageData {
   if (!known) throw new Error('no word tables: call usePageData before reading a page');
   return known;
 }
+
+/**
+ * The words of a list, parted by bars, that stand in `text`: a regular expression of all of them is dear to make, and a
+ * page has few.
+ */
+export const wordsSeen = (list: string, text: string): string[] =>
+  list.split('|').filter((word) => text.includes(word));
 
 /** Makes something of the tables when it is first asked for, and keeps it. */
 export function fromPageData<Made>(make: (data: PageData) => Made): () => Made {

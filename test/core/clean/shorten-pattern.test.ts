@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seenLetters } from '../../../src/core/clean/seen-letters.ts';
+import { seenLetters } from '../../../src/core/page/seen-letters.ts';
 import { cutAtBars, shorten } from '../../../src/core/languages/clutter/branches.ts';
 import { clutterLanguages } from '../../../src/core/languages/clutter/index.ts';
 

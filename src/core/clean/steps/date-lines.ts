@@ -25,6 +25,7 @@ export function dropDateLines(choices: readonly Choice[], isStory: (choice: Choi
 
 /** Whether a line says when, and nothing else. */
 export function isDateLine(text: string): boolean {
+  if (!/\d/.test(text)) return false;
   const form = dateForms.find((candidate) => candidate.test(text));
   return form !== undefined && text.replace(form, '').length <= 28 && !/[.!?]$/.test(text.replace(/\b[ap]\.m\.$/i, ''));
 }
