@@ -75,6 +75,7 @@ interface Letters {
 
 /** One pass over the text: what is above ASCII counts as a letter unless it is punctuation. */
 function countLetters(text: string): Letters {
+  if (isLatin(text)) return { letters: text.replace(noLatinLetters, '').length, right: 0, byScript: [] };
   const counts = SCRIPTS.map(() => 0);
   let [letters, right] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {
@@ -112,6 +113,7 @@ function bySmallWords(text: string): Guess | null {
   };
 }
 
+const noLatinLetters = /[^a-zA-Z\xc0-\u024f]+/g;
 const latinWord = /[a-z\xc0-\u024f]+/g;
 
 const smallWords = fromPageData(({ stopWords }) =>
