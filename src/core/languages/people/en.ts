@@ -372,6 +372,15 @@ export const en: PeopleLanguage = {
   bareSpeechVerbs: words(
     'say tell write add ask reply claim argue insist think scream cry shout call demand admit agree warn suggest',
   ),
+  officeModifiers: words('assistant associate deputy lieutenant prime shadow under vice'),
+  genderedEndings: [
+    ['woman', 'female'],
+    ['lady', 'female'],
+    ['girl', 'female'],
+    ['actress', 'female'],
+    ['man', 'male'],
+    ['boy', 'male'],
+  ],
   ageNounEndings: ['-year-old'],
   speechParticiples: words(`
     accusing acknowledging adding admitting announcing answering arguing asking bragging branding calling
