@@ -81,6 +81,23 @@ export class Speakers {
 
   /** The subject of a sentence without quotation, if it is a person: its first naming or pronoun that nothing governs. */
   clauseSubject(from: number, to: number): number {
+    const main = this.mainClause(from, to);
+    const subject = main < 0 ? UNKNOWN : this.firstSubject(main, to);
+    return subject >= 0 ? subject : this.firstSubject(from, to);
+  }
+
+  /** "Asked whether he would go, [Lee smiled]": where the clause behind an opening one begins, or -1. */
+  private mainClause(from: number, to: number): number {
+    const opener = this.classes[from] ?? 0;
+    if (!(opener & (is.PREPOSITION | is.SPEECH | is.PARTICIPLE)) || namingAt(this.reading, from) !== undefined)
+      return -1;
+    for (let at = from + 1; at + 1 < to; at++) {
+      if (charAt(this.reading, at) === ',' && !this.quoted[at]) return at + 1;
+    }
+    return -1;
+  }
+
+  private firstSubject(from: number, to: number): number {
     let second = UNKNOWN;
     for (let at = from; at < to; at++) {
       const naming = namingAt(this.reading, at);
@@ -126,7 +143,9 @@ export class Speakers {
     const naming = namingAt(this.reading, at);
     if (naming !== undefined && this.isJoint(naming, from)) return NOBODY;
     if (naming !== undefined)
-      return isFree(this.reading, naming, from) ? naming.person : this.governing(naming.first - 1, from);
+      return isFree(this.reading, naming, from) || this.opensClause(naming, verb, from)
+        ? naming.person
+        : this.governing(naming.first - 1, from);
     if (classes & is.SUBJECT_PRONOUN) return this.referents.pronoun(at);
     if (classes & is.RELATIVE) return this.antecedent(at, from);
     if (!(classes & is.WORD)) return this.beforeAside(at, from);
@@ -137,6 +156,14 @@ export class Speakers {
       return this.endsPhrase(at, from) ? NOBODY : UNKNOWN;
     }
     return this.referents.described(at);
+  }
+
+  /** "as Judge Lee told him": straight before a verb, what looks like a preposition opens a clause. */
+  private opensClause(naming: Naming, verb: number, from: number): boolean {
+    if (naming.last !== verb || naming.attributive) return false;
+    let at = naming.first - 1;
+    while (at >= from && (this.classes[at] ?? 0) & (is.TITLE | is.HONORIFIC)) at--;
+    return at >= from && (this.reading.language.clauseOpeners ?? []).includes(lowerAt(this.reading, at));
   }
 
   /** "a friend of hers": a small word that closes a phrase about somebody without a name. */
@@ -242,6 +269,7 @@ export class Speakers {
   private subjectRight(from: number, to: number): number {
     let at = from;
     let head = -1;
+    let nation = -1;
     for (; at < to; at++) {
       const classes = this.classes[at] ?? 0;
       const naming = namingAt(this.reading, at);
@@ -254,11 +282,14 @@ export class Speakers {
       if (classes & is.SUBJECT_PRONOUN) return this.referents.pronoun(at);
       if (!(classes & (is.WORD | is.GENITIVE)) || classes & (is.RELATIVE | is.PARTICIPLE)) break;
       if (classes & (is.UNNAMED | is.HEAD) && head < 0) head = at;
+      if (classes & is.DEMONYM) nation = at;
       if (at === from && (classes & is.STOP || classes & is.PREPOSITION) && !(classes & is.ARTICLE)) return UNKNOWN;
     }
     if (at === from) return UNKNOWN;
     const named = this.namedAside(at, to);
     if (named !== UNKNOWN) return named;
+    // "said the Swede": a nationality is the noun if it ends the phrase.
+    if (head < 0 && nation === at - 1) head = nation;
     return head >= 0 ? this.referents.described(head) : NOBODY;
   }
 

@@ -214,7 +214,7 @@ class Attribution {
     const paragraph = this.paragraphStart(run.open);
     if (previous !== undefined && previous.open >= paragraph) return this.inParagraph(index, previous, run);
     if (run.open > paragraph)
-      return (this.classes[run.open] ?? 0) & is.OPENS_SENTENCE ? this.afterSentence(paragraph, run) : UNKNOWN;
+      return (this.classes[run.open] ?? 0) & is.OPENS_SENTENCE ? this.afterSentence(index, paragraph, run) : UNKNOWN;
     if (previous !== undefined && !previous.closed && previous.close === run.open)
       return this.result[index - 1] ?? UNKNOWN;
     return this.afterParagraph(index, run);
@@ -224,16 +224,29 @@ class Attribution {
     const sentence = this.sentenceBefore(run.open, previous.close + 1);
     const last = this.result[index - 1] ?? UNKNOWN;
     if (!this.isSpoken(run) && !this.isRemark(run)) return UNKNOWN;
-    if (sentence === null) return last;
+    if (sentence === null || this.isAsked(run)) return last;
     const subject = this.speakers.clauseSubject(sentence, run.open);
     return subject >= 0 ? subject : last;
   }
 
-  private afterSentence(paragraph: number, run: QuotedRun): number {
+  private afterSentence(index: number, paragraph: number, run: QuotedRun): number {
     if (!this.isSpoken(run)) return UNKNOWN;
     const sentence = this.sentenceBefore(run.open, paragraph) ?? paragraph;
+    if (this.isAsked(run)) return this.answering(index, paragraph);
     const speaker = this.speakers.before(sentence, run.open);
     return speaker !== UNKNOWN ? speaker : this.speakers.clauseSubject(sentence, run.open);
+  }
+
+  /** "And was it worth it?": the reporter's question stands straight before. */
+  private isAsked(run: QuotedRun): boolean {
+    return this.reading.text.charAt(this.reading.words.start[run.open - 1] ?? -1) === '?';
+  }
+
+  /** A question that opens a paragraph is answered by whoever spoke in the one above. */
+  private answering(index: number, paragraph: number): number {
+    const previous = this.runs[index - 1];
+    const above = this.paragraphStart(paragraph - 1);
+    return previous !== undefined && previous.open >= above ? (this.result[index - 1] ?? UNKNOWN) : UNKNOWN;
   }
 
   /** A paragraph of nothing but speech goes on with whoever spoke, or was said to speak, at the end of the one above. */

@@ -65,6 +65,11 @@ function collectBearers(reading: Reading): Map<string, RoleBearer[]> {
   return nouns;
 }
 
+/** The nouns by which the story says who each person is, as words; parallel to the drafts. */
+export function roleNounsOf(reading: Reading): number[][] {
+  return statementsOf(reading).map((list) => list.map(({ head }) => head).filter((head) => head >= 0));
+}
+
 /** The word before a noun that narrows it down, lower case; empty behind an article or possessor. */
 export function modifierAt(reading: Reading, noun: number): string {
   const classes = reading.words.classes[noun - 1] ?? 0;
