@@ -23,7 +23,8 @@ function articleOf(reading: Reading, noun: number): number {
   const { classes } = reading.words;
   for (let at = noun - 1; at >= Math.max(0, noun - PHRASE); at--) {
     if ((classes[at] ?? 0) & is.ARTICLE) return at;
-    if (!((classes[at] ?? 0) & is.WORD)) return -1;
+    // "the “Harbour Lights” actor"
+    if (!((classes[at] ?? 0) & is.WORD) && !'“”"‘’'.includes(charAt(reading, at))) return -1;
   }
   return -1;
 }

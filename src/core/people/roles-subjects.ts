@@ -96,8 +96,11 @@ function describedAt(reading: Reading, from: number, person: number, named: numb
   if (!reading.language.definiteArticles.includes(lowerAt(reading, from))) return null;
   const phrase = phraseAfter(reading, from, { loose: false, closed: false });
   if (phrase === null || phrase.plural || phrase.last - from > PHRASE) return null;
+  // "The Danish pilot, Per Holt": somebody else.
+  const behind = phrase.last + (charAt(reading, phrase.last) === ',' ? 1 : 0);
+  const isNamed = namingAt(reading, behind) !== undefined || ((classes[behind] ?? 0) & is.HONORIFIC) !== 0;
   const head = classes[phrase.head] ?? 0;
-  if (!(head & (is.TITLE | is.ROLE_NOUN)) || head & is.VAGUE_NOUN) return null;
+  if (isNamed || !(head & (is.TITLE | is.ROLE_NOUN)) || head & is.VAGUE_NOUN) return null;
   const isTelling = describes(reading, from + 1, phrase.head);
   const isOffice = (head & is.TITLE) !== 0 && (head & is.CAPITAL) !== 0 && named === 1;
   if (!isTelling && !isOffice) return null;
