@@ -86,6 +86,12 @@ export function nounGender(reading: Reading, noun: number): Gender | null {
   return relation?.gender ?? genderedEndings.find(([ending]) => word.endsWith(ending))?.[1] ?? null;
 }
 
+/** "carrying", "declined". */
+function endsAsVerb(reading: Reading, at: number): boolean {
+  const word = lowerAt(reading, at);
+  return (reading.language.verbEndings ?? []).some((ending) => word.endsWith(ending));
+}
+
 /** The noun by which a sentence without a name calls its subject, if that is a person: "One woman would give no name". Else -1. */
 export function describedSubject(reading: Reading, quoted: Uint8Array, from: number, to: number): number {
   const { classes } = reading.words;
@@ -97,7 +103,7 @@ export function describedSubject(reading: Reading, quoted: Uint8Array, from: num
     if (article < from || (article > from && (classes[article - 1] ?? 0) & (is.PREPOSITION | is.LINK))) continue;
     const next = classes[at + 1] ?? 0;
     const opens = is.FINITE | is.SPEECH | is.FILLER | is.RELATIVE | is.LINK | is.PREPOSITION;
-    if (next & opens) return at;
+    if (next & opens || endsAsVerb(reading, at + 1)) return at;
     // "A former envoy, she said": the pronoun is the subject.
     if (isMark(reading, at + 1)) return (classes[at + 2] ?? 0) & is.SUBJECT_PRONOUN ? -1 : at;
   }

@@ -59,6 +59,8 @@ function isPartial(reading: Reading, run: QuotedRun): boolean {
 
 /** Words further than this from a quotation do not say who speaks. */
 const REACH = 120;
+/** So many words are a pause in somebody's speech. */
+const PAUSE = 10;
 
 class Attribution {
   private readonly reading: Reading;
@@ -99,14 +101,24 @@ class Attribution {
     return this.result;
   }
 
-  /** Speech over several paragraphs may name its speaker only in the last. */
+  /** Speech over several paragraphs may name its speaker only in the last; “I do.” Lee laughs. “I did.”: or only on the way. */
   private carryBack(): void {
     for (let index = this.runs.length - 2; index >= 0; index--) {
       const run = this.runs[index];
-      if (run?.closed === false && this.result[index] === UNKNOWN && this.runs[index + 1]?.open === run.close) {
-        this.result[index] = this.result[index + 1] ?? UNKNOWN;
-      }
+      const next = this.runs[index + 1];
+      if (run === undefined || next === undefined || this.result[index] !== UNKNOWN) continue;
+      const later = this.result[index + 1] ?? UNKNOWN;
+      if ((!run.closed && next.open === run.close) || this.pauses(run, next, later)) this.result[index] = later;
     }
+  }
+
+  /** Whether between two runs of one paragraph there is only a short sentence about who speaks in the second. */
+  private pauses(run: QuotedRun, next: QuotedRun, speaker: number): boolean {
+    const from = run.close + 1;
+    if (speaker < 0 || !run.closed || next.open - from > PAUSE || this.paragraphStart(next.open) !== run.open)
+      return false;
+    if (!this.isSpoken(run) || this.sentenceBefore(next.open, from) !== from) return false;
+    return this.reading.namings[this.reading.namingOf[from] ?? -1]?.person === speaker;
   }
 
   private speakerOf(index: number): number {
@@ -256,6 +268,7 @@ class Attribution {
     const sentence = this.sentenceBefore(run.open, above) ?? above;
     const previous = this.runs[index - 1];
     if (previous !== undefined && previous.close >= sentence) return this.result[index - 1] ?? UNKNOWN;
+    if (this.isAsked(run)) return this.answering(index, above);
     const reported = this.speakers.before(sentence, run.open);
     if (reported !== UNKNOWN) return reported;
     return previous !== undefined && previous.open >= above && this.isShort(sentence, run.open)

@@ -101,7 +101,7 @@ function describedAt(reading: Reading, from: number, person: number, named: numb
   const isNamed = namingAt(reading, behind) !== undefined || ((classes[behind] ?? 0) & is.HONORIFIC) !== 0;
   const head = classes[phrase.head] ?? 0;
   if (isNamed || !(head & (is.TITLE | is.ROLE_NOUN)) || head & is.VAGUE_NOUN) return null;
-  const isTelling = describes(reading, from + 1, phrase.head);
+  const isTelling = !(head & (is.TITLE | is.UNNAMED)) && describes(reading, from + 1, phrase.head);
   const isOffice = (head & is.TITLE) !== 0 && (head & is.CAPITAL) !== 0 && named === 1;
   if (!isTelling && !isOffice) return null;
   return { kind: 'description', person, first: phrase.first, last: phrase.last, head: phrase.head };

@@ -90,6 +90,7 @@ test.each([
   ['what somebody says of her', 'Ida Brandt came late. “She was late. She is a pilot,” said Holt.'],
   ['the Danish pilot behind two', 'Ida Brandt met Per Holt. The Danish pilot said nothing.'],
   ['the Danish pilot who is named', 'Ida Brandt came late. The Danish pilot, Per Holt, said nothing.'],
+  ['an office of somebody else', 'Ida Brandt came late. The Danish president said nothing.'],
   ['a minister behind two', 'Per Holt came. Ida Brandt came late. The Minister for Ports said nothing.'],
   ['a lead about somebody else', 'A harbour pilot has been fined.\n\nIda Brandt saw him.'],
   ['nothing said', 'Ida Brandt went to Holm on Monday.'],

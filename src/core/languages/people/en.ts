@@ -425,7 +425,7 @@ export const en: PeopleLanguage = {
     campaign campaigner caption colleague commander commentator company complaint court critic demonstrator
     department detective diplomat doctor document driver economist editorial email employee executive expert
     family fan father friend girl government headline indictment insider insurgent investigator journalist judge
-    lawmaker lawsuit lawyer legislator letter local magazine man many member memo message militant minister
+    leader lawmaker lawsuit lawyer legislator letter local magazine man many member memo message militant minister
     ministry mother neighbor neighbour newspaper nurse observer office officer official one others paper parent
     party passenger passer-by people person placard police politician post poster prosecutor protester publicist
     reader rebel relative report reporter representative researcher resident scientist senator sign soldier some
