@@ -109,7 +109,9 @@ export class Speakers {
       }
       const classes = this.classes[at] ?? 0;
       if (classes & is.SUBJECT_PRONOUN) return this.referents.pronoun(at);
-      if (classes & is.UNNAMED && this.opensPhrase(at, from)) return this.referents.described(at);
+      // "Prosecutor Lee asked": a title.
+      const isTitle = namingAt(this.reading, at + 1) !== undefined;
+      if (classes & is.UNNAMED && !isTitle && this.opensPhrase(at, from)) return this.referents.described(at);
     }
     return second;
   }

@@ -56,6 +56,7 @@ test.each([
     ['It is closed,', 'Nobody leaves tonight.'],
   ],
   ['a quotation inside', '“He told me ‘go home’ twice,” said Ida Brandt.', ['He told me ‘go home’ twice,']],
+  ['hung on behind a title', 'Prosecutor Brandt asked for time, calling it, “The last hour.”', ['The last hour.']],
   ['hung on with a participle', 'Ms. Brandt defended Mr. Holt, saying, “He did well.”', ['He did well.']],
 ])('introduced by or going on after: %s', (_, text, expected) => {
   expect(said(text)[0]).toEqual(expected);
