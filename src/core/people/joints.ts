@@ -5,12 +5,10 @@ import { shapes } from './word-types.ts';
 /** "Flynn-Kislyak contacts": two people, once both are known by these names elsewhere in the story. Adds their mentions, in order. */
 export function withJoints(reading: Reading, mentions: readonly NameMention[]): NameMention[] {
   const known = new Set(mentions.flatMap(({ parts }) => parts.slice(-1)));
-  // "Ida Lund-Holt": a surname of two halves, even where a Lund and a Holt are named too.
-  const surnames = new Set(mentions.flatMap(({ parts }) => (parts.length > 1 ? parts.slice(-1) : [])));
   const joints: NameMention[] = [];
   const split = new Set<number>();
   for (const token of reading.candidates) {
-    const halves = knownHalves(reading, token, known, surnames);
+    const halves = knownHalves(reading, token, known);
     if (halves.length === 0) continue;
     split.add(token);
     joints.push(...halves);
@@ -20,14 +18,9 @@ export function withJoints(reading: Reading, mentions: readonly NameMention[]): 
   return [...kept, ...joints].sort((a, b) => a.start - b.start);
 }
 
-function knownHalves(
-  { tokens, words, text }: Reading,
-  token: number,
-  known: ReadonlySet<string>,
-  surnames: ReadonlySet<string>,
-): NameMention[] {
+function knownHalves({ tokens, words, text }: Reading, token: number, known: ReadonlySet<string>): NameMention[] {
   const word = words[tokens.type[token] ?? -1];
-  if (word?.shape !== shapes.doubleBarrelled || surnames.has(word.folded)) return [];
+  if (word?.shape !== shapes.doubleBarrelled) return [];
   const halves = word.folded.split('-');
   if (halves.length !== 2 || halves.some((half) => !known.has(half))) return [];
   const start = tokens.start[token] ?? 0;
