@@ -73,6 +73,19 @@ export class Referents {
     return NOBODY;
   }
 
+  /** «No», dijo: whom a verb without a subject means, where the language leaves pronouns out. */
+  implied(at: number): number {
+    const here = this.sentenceOf[at] ?? 0;
+    for (let sentence = here - 1; sentence >= Math.max(0, here - 2); sentence--) {
+      const speaker = this.spoke.get(sentence) ?? UNKNOWN;
+      if (speaker !== UNKNOWN) return speaker;
+      const { subject, other } = this.namedIn(sentence, at, null, []);
+      if (subject !== UNKNOWN) return subject;
+      if (other !== UNKNOWN) return UNKNOWN;
+    }
+    return UNKNOWN;
+  }
+
   /** Whom a pronoun means: the subject nearest before it whose gender fits. */
   pronoun(at: number): number {
     const gender = this.genderOf(at);
@@ -157,7 +170,8 @@ export class Referents {
 
   /** undefined for pronouns of several people. */
   private genderOf(at: number): Gender | undefined {
-    const form = lowerAt(this.reading, at);
+    const word = lowerAt(this.reading, at);
+    const form = word.slice(word.lastIndexOf('-') + 1);
     return (
       this.reading.language.pronouns.find((pronoun) => pronoun.form === form && pronoun.kind === 'subject')?.gender ??
       undefined

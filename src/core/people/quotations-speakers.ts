@@ -20,14 +20,28 @@ export class Speakers {
 
   /** Who speaks, by the words `from` to `to` straight behind a quotation: "said Ann Lee", "Lee, the mayor, told us". */
   behind(from: number, to: number): number {
+    let verb = -1;
     for (let at = from; at < to; at++) {
       if (!this.isSpeech(at)) continue;
+      if ((this.classes[at] ?? 0) & is.SUBJECT_PRONOUN) return this.referents.pronoun(at);
+      if (verb < 0) verb = at;
       const left = this.subjectLeft(at, from);
       if (left !== UNKNOWN) return left;
       const right = this.subjectRight(at + 1, to);
       if (right !== UNKNOWN) return right;
     }
-    return this.bySource(from, to);
+    const source = this.bySource(from, to);
+    return source === UNKNOWN && verb >= 0 && this.isAlone(verb, from) ? this.referents.implied(verb) : source;
+  }
+
+  /** "dijo": a verb of one person straight behind the quotation, where the language may leave the subject out. */
+  private isAlone(verb: number, from: number): boolean {
+    const { pluralVerbEndings } = this.reading.language;
+    if (pluralVerbEndings === undefined) return false;
+    const word = lowerAt(this.reading, verb);
+    if (pluralVerbEndings.some((ending) => word.endsWith(ending))) return false;
+    for (let at = from; at < verb; at++) if (!isMark(this.reading, at) && !this.isFiller(at)) return false;
+    return true;
   }
 
   /** Who speaks, by the last clause of a sentence that quotes on the way: "..., said Ann Lee." */
