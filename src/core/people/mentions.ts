@@ -144,6 +144,7 @@ const attributed = new Set(
   (
     'administration campaign team family era presidency government camp investigation inquiry probe report memo supporters voters allies aides lawyers ' +
     'officials loyalists foundation organization white impeachment case trial affair deal plan policy policies doctrine transition rally rallies speech ' +
-    'tweet tweets tweets fans backers donors associates critics presidency cabinet regime estate household name brand'
+    'tweet tweets tweets fans backers donors associates critics cabinet regime estate household name brand aide ally adviser advisers advisors spokesman spokeswoman spokesperson lawyer attorney attorneys ' +
+    'supporter voter loyalist backer donor official staffer staffers appointee appointees nominee nominees ministry movement'
   ).split(' '),
 );

@@ -1,15 +1,19 @@
 import type { Gender } from '../languages/people/language.ts';
+import { nounGender } from './quotations-descriptions.ts';
 import type { Reading } from './reading.ts';
+import { roleNounsOf } from './roles.ts';
 import * as is from './roles-lexicon.ts';
 
 /**
- * The gender of each person as far as a pronoun may rely on it, parallel to the drafts. A courtesy title settles it. What a first
- * name suggests gives way where the story's own pronouns say otherwise: in a sentence with one subject, "she" is that subject.
+ * The gender of each person as far as a pronoun may rely on it, parallel to the drafts. A courtesy title settles it, and so does a
+ * noun like "wife". What a first name suggests gives way where the story's own pronouns say otherwise: in a sentence with one
+ * subject, "she" is that subject.
  */
 export function reliableGenders(reading: Reading): (Gender | null)[] {
   const votes = pronounVotes(reading);
+  const nouns = roleNounsOf(reading);
   return reading.drafts.map((draft, person) => {
-    const told = courtesyGender(reading, draft.aliases);
+    const told = courtesyGender(reading, draft.aliases) ?? oneGender(reading, nouns[person] ?? []);
     if (told !== null) return told;
     const { male, female } = votes[person] ?? { male: 0, female: 0 };
     if (male > 2 * female && male > 1) return 'male';
@@ -17,6 +21,14 @@ export function reliableGenders(reading: Reading): (Gender | null)[] {
     const against = draft.gender === 'male' ? female : draft.gender === 'female' ? male : 0;
     return against > 0 ? null : draft.gender;
   });
+}
+
+/** The gender that the nouns said of a person tell, if they agree. */
+function oneGender(reading: Reading, nouns: readonly number[]): Gender | null {
+  const [gender = null, other] = new Set(
+    nouns.map((noun) => nounGender(reading, noun)).filter((told) => told !== null),
+  );
+  return other === undefined ? gender : null;
 }
 
 function courtesyGender(reading: Reading, aliases: readonly string[]): Gender | null {

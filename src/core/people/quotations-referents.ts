@@ -1,8 +1,15 @@
 import type { Gender } from '../languages/people/language.ts';
+import {
+  bearerOf,
+  describedSubject,
+  isAgeNoun,
+  isDefinite,
+  isSaidOfAnother,
+  nounGender,
+} from './quotations-descriptions.ts';
 import { reliableGenders } from './quotations-genders.ts';
 import { acts, isFree, isMark } from './quotations-subjects.ts';
 import { lowerAt, namingAt, type Reading } from './reading.ts';
-import { bearersOf, modifierAt, type RoleBearer } from './roles.ts';
 import * as is from './roles-lexicon.ts';
 
 /** Somebody speaks here, but nobody the story names. */
@@ -47,25 +54,12 @@ export class Referents {
    */
   described(at: number): number {
     const classes = this.classes[at] ?? 0;
-    if (classes & is.PLURAL || !this.isDefinite(at)) return NOBODY;
-    if (this.isAgeNoun(at)) return this.lastSubject(at);
-    if (!(classes & is.HEAD)) return NOBODY;
-    const bearers = bearersOf(this.reading, lowerAt(this.reading, at)).filter((bearer) => bearer.at < at);
-    if (bearers.length > 0) return this.bearerOf(bearers, modifierAt(this.reading, at));
+    if (classes & is.PLURAL || !isDefinite(this.reading, at) || isSaidOfAnother(this.reading, at)) return NOBODY;
+    if (isAgeNoun(this.reading, at)) return this.lastSubject(at);
+    if (!(classes & is.HEAD)) return classes & is.DEMONYM ? this.lastSubject(at) : NOBODY;
+    const bearer = bearerOf(this.reading, at);
+    if (bearer !== undefined) return bearer;
     return classes & (is.UNNAMED | is.RELATION | is.VAGUE_NOUN) ? NOBODY : this.lastSubject(at);
-  }
-
-  /** The one person called just so; else, where the noun stands alone, the one person called so at all. */
-  private bearerOf(bearers: readonly RoleBearer[], modifier: string): number {
-    const exact = new Set(bearers.filter((bearer) => bearer.modifier === modifier).map((bearer) => bearer.person));
-    const people = exact.size > 0 || modifier !== '' ? exact : new Set(bearers.map((bearer) => bearer.person));
-    const [person = NOBODY] = people;
-    return people.size === 1 ? person : NOBODY;
-  }
-
-  private isAgeNoun(at: number): boolean {
-    const lower = lowerAt(this.reading, at);
-    return (this.reading.language.ageNounEndings ?? []).some((ending) => lower.endsWith(ending));
   }
 
   /** Whom the story was speaking of: the speaker or subject of one of the last sentences. */
@@ -79,16 +73,17 @@ export class Referents {
     return NOBODY;
   }
 
-  /** "the director", not "a director" nor "the director of the port", who need not be the one named before. */
-  private isDefinite(at: number): boolean {
-    const next = this.classes[at + 1] ?? 0;
-    if (next & is.LINK && !(next & is.CAPITAL)) return false;
-    for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
-      if ((this.classes[index] ?? 0) & is.ARTICLE)
-        return this.reading.language.definiteArticles.includes(lowerAt(this.reading, index));
-      if (!((this.classes[index] ?? 0) & is.WORD)) return false;
+  /** «No», dijo: whom a verb without a subject means, where the language leaves pronouns out. */
+  implied(at: number): number {
+    const here = this.sentenceOf[at] ?? 0;
+    for (let sentence = here - 1; sentence >= Math.max(0, here - 2); sentence--) {
+      const speaker = this.spoke.get(sentence) ?? UNKNOWN;
+      if (speaker !== UNKNOWN) return speaker;
+      const { subject, other } = this.namedIn(sentence, at, null, []);
+      if (subject !== UNKNOWN) return subject;
+      if (other !== UNKNOWN) return UNKNOWN;
     }
-    return false;
+    return UNKNOWN;
   }
 
   /** Whom a pronoun means: the subject nearest before it whose gender fits. */
@@ -104,10 +99,22 @@ export class Referents {
       if (speaker >= 0 && this.fits(speaker, gender) && !others.includes(speaker)) return speaker;
       const { subject, other } = this.namedIn(sentence, at, gender, others);
       if (subject !== UNKNOWN) return subject;
+      const described = this.describedIn(sentence, at, gender);
+      if (described !== UNKNOWN && !others.includes(described)) return described;
       if (second === NOBODY && other !== UNKNOWN) second = other;
       if (second !== NOBODY && sentence <= here - 3) break;
     }
     return second;
+  }
+
+  /** "One woman would give no name": whom a sentence calls its subject by a noun, if the gender may be hers. */
+  private describedIn(sentence: number, pronoun: number, gender: Gender): number {
+    const from = this.reading.sentences[sentence] ?? 0;
+    const to = Math.min(this.reading.sentences[sentence + 1] ?? 0, pronoun, from + 20);
+    const noun = describedSubject(this.reading, this.quoted, from, to);
+    if (noun < 0 || (nounGender(this.reading, noun) ?? gender) !== gender) return UNKNOWN;
+    const person = this.described(noun);
+    return person === NOBODY || this.fits(person, gender) ? person : UNKNOWN;
   }
 
   /** "a reporter asked Lee": whom somebody without a name spoke to may answer. */
@@ -163,7 +170,8 @@ export class Referents {
 
   /** undefined for pronouns of several people. */
   private genderOf(at: number): Gender | undefined {
-    const form = lowerAt(this.reading, at);
+    const word = lowerAt(this.reading, at);
+    const form = word.slice(word.lastIndexOf('-') + 1);
     return (
       this.reading.language.pronouns.find((pronoun) => pronoun.form === form && pronoun.kind === 'subject')?.gender ??
       undefined

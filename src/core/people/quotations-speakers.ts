@@ -20,14 +20,28 @@ export class Speakers {
 
   /** Who speaks, by the words `from` to `to` straight behind a quotation: "said Ann Lee", "Lee, the mayor, told us". */
   behind(from: number, to: number): number {
+    let verb = -1;
     for (let at = from; at < to; at++) {
       if (!this.isSpeech(at)) continue;
+      if ((this.classes[at] ?? 0) & is.SUBJECT_PRONOUN) return this.referents.pronoun(at);
+      if (verb < 0) verb = at;
       const left = this.subjectLeft(at, from);
       if (left !== UNKNOWN) return left;
       const right = this.subjectRight(at + 1, to);
       if (right !== UNKNOWN) return right;
     }
-    return this.bySource(from, to);
+    const source = this.bySource(from, to);
+    return source === UNKNOWN && verb >= 0 && this.isAlone(verb, from) ? this.referents.implied(verb) : source;
+  }
+
+  /** "dijo": a verb of one person straight behind the quotation, where the language may leave the subject out. */
+  private isAlone(verb: number, from: number): boolean {
+    const { pluralVerbEndings } = this.reading.language;
+    if (pluralVerbEndings === undefined) return false;
+    const word = lowerAt(this.reading, verb);
+    if (pluralVerbEndings.some((ending) => word.endsWith(ending))) return false;
+    for (let at = from; at < verb; at++) if (!isMark(this.reading, at) && !this.isFiller(at)) return false;
+    return true;
   }
 
   /** Who speaks, by the last clause of a sentence that quotes on the way: "..., said Ann Lee." */
@@ -81,6 +95,23 @@ export class Speakers {
 
   /** The subject of a sentence without quotation, if it is a person: its first naming or pronoun that nothing governs. */
   clauseSubject(from: number, to: number): number {
+    const main = this.mainClause(from, to);
+    const subject = main < 0 ? UNKNOWN : this.firstSubject(main, to);
+    return subject >= 0 ? subject : this.firstSubject(from, to);
+  }
+
+  /** "Asked whether he would go, [Lee smiled]": where the clause behind an opening one begins, or -1. */
+  private mainClause(from: number, to: number): number {
+    const opener = this.classes[from] ?? 0;
+    if (!(opener & (is.PREPOSITION | is.SPEECH | is.PARTICIPLE)) || namingAt(this.reading, from) !== undefined)
+      return -1;
+    for (let at = from + 1; at + 1 < to; at++) {
+      if (charAt(this.reading, at) === ',' && !this.quoted[at]) return at + 1;
+    }
+    return -1;
+  }
+
+  private firstSubject(from: number, to: number): number {
     let second = UNKNOWN;
     for (let at = from; at < to; at++) {
       const naming = namingAt(this.reading, at);
@@ -92,7 +123,9 @@ export class Speakers {
       }
       const classes = this.classes[at] ?? 0;
       if (classes & is.SUBJECT_PRONOUN) return this.referents.pronoun(at);
-      if (classes & is.UNNAMED && this.opensPhrase(at, from)) return this.referents.described(at);
+      // "Prosecutor Lee asked": a title.
+      const isTitle = namingAt(this.reading, at + 1) !== undefined;
+      if (classes & is.UNNAMED && !isTitle && this.opensPhrase(at, from)) return this.referents.described(at);
     }
     return second;
   }
@@ -126,7 +159,9 @@ export class Speakers {
     const naming = namingAt(this.reading, at);
     if (naming !== undefined && this.isJoint(naming, from)) return NOBODY;
     if (naming !== undefined)
-      return isFree(this.reading, naming, from) ? naming.person : this.governing(naming.first - 1, from);
+      return isFree(this.reading, naming, from) || this.opensClause(naming, verb, from)
+        ? naming.person
+        : this.governing(naming.first - 1, from);
     if (classes & is.SUBJECT_PRONOUN) return this.referents.pronoun(at);
     if (classes & is.RELATIVE) return this.antecedent(at, from);
     if (!(classes & is.WORD)) return this.beforeAside(at, from);
@@ -137,6 +172,14 @@ export class Speakers {
       return this.endsPhrase(at, from) ? NOBODY : UNKNOWN;
     }
     return this.referents.described(at);
+  }
+
+  /** "as Judge Lee told him": straight before a verb, what looks like a preposition opens a clause. */
+  private opensClause(naming: Naming, verb: number, from: number): boolean {
+    if (naming.last !== verb || naming.attributive) return false;
+    let at = naming.first - 1;
+    while (at >= from && (this.classes[at] ?? 0) & (is.TITLE | is.HONORIFIC)) at--;
+    return at >= from && (this.reading.language.clauseOpeners ?? []).includes(lowerAt(this.reading, at));
   }
 
   /** "a friend of hers": a small word that closes a phrase about somebody without a name. */
@@ -242,6 +285,7 @@ export class Speakers {
   private subjectRight(from: number, to: number): number {
     let at = from;
     let head = -1;
+    let nation = -1;
     for (; at < to; at++) {
       const classes = this.classes[at] ?? 0;
       const naming = namingAt(this.reading, at);
@@ -254,11 +298,14 @@ export class Speakers {
       if (classes & is.SUBJECT_PRONOUN) return this.referents.pronoun(at);
       if (!(classes & (is.WORD | is.GENITIVE)) || classes & (is.RELATIVE | is.PARTICIPLE)) break;
       if (classes & (is.UNNAMED | is.HEAD) && head < 0) head = at;
+      if (classes & is.DEMONYM) nation = at;
       if (at === from && (classes & is.STOP || classes & is.PREPOSITION) && !(classes & is.ARTICLE)) return UNKNOWN;
     }
     if (at === from) return UNKNOWN;
     const named = this.namedAside(at, to);
     if (named !== UNKNOWN) return named;
+    // "said the Swede": a nationality is the noun if it ends the phrase.
+    if (head < 0 && nation === at - 1) head = nation;
     return head >= 0 ? this.referents.described(head) : NOBODY;
   }
 

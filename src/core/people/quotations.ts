@@ -59,6 +59,8 @@ function isPartial(reading: Reading, run: QuotedRun): boolean {
 
 /** Words further than this from a quotation do not say who speaks. */
 const REACH = 120;
+/** So many words are a pause in somebody's speech. */
+const PAUSE = 10;
 
 class Attribution {
   private readonly reading: Reading;
@@ -99,14 +101,24 @@ class Attribution {
     return this.result;
   }
 
-  /** Speech over several paragraphs may name its speaker only in the last. */
+  /** Speech over several paragraphs may name its speaker only in the last; “I do.” Lee laughs. “I did.”: or only on the way. */
   private carryBack(): void {
     for (let index = this.runs.length - 2; index >= 0; index--) {
       const run = this.runs[index];
-      if (run?.closed === false && this.result[index] === UNKNOWN && this.runs[index + 1]?.open === run.close) {
-        this.result[index] = this.result[index + 1] ?? UNKNOWN;
-      }
+      const next = this.runs[index + 1];
+      if (run === undefined || next === undefined || this.result[index] !== UNKNOWN) continue;
+      const later = this.result[index + 1] ?? UNKNOWN;
+      if ((!run.closed && next.open === run.close) || this.pauses(run, next, later)) this.result[index] = later;
     }
+  }
+
+  /** Whether between two runs of one paragraph there is only a short sentence about who speaks in the second. */
+  private pauses(run: QuotedRun, next: QuotedRun, speaker: number): boolean {
+    const from = run.close + 1;
+    if (speaker < 0 || !run.closed || next.open - from > PAUSE || this.paragraphStart(next.open) !== run.open)
+      return false;
+    if (!this.isSpoken(run) || this.sentenceBefore(next.open, from) !== from) return false;
+    return this.reading.namings[this.reading.namingOf[from] ?? -1]?.person === speaker;
   }
 
   private speakerOf(index: number): number {
@@ -214,7 +226,7 @@ class Attribution {
     const paragraph = this.paragraphStart(run.open);
     if (previous !== undefined && previous.open >= paragraph) return this.inParagraph(index, previous, run);
     if (run.open > paragraph)
-      return (this.classes[run.open] ?? 0) & is.OPENS_SENTENCE ? this.afterSentence(paragraph, run) : UNKNOWN;
+      return (this.classes[run.open] ?? 0) & is.OPENS_SENTENCE ? this.afterSentence(index, paragraph, run) : UNKNOWN;
     if (previous !== undefined && !previous.closed && previous.close === run.open)
       return this.result[index - 1] ?? UNKNOWN;
     return this.afterParagraph(index, run);
@@ -224,16 +236,29 @@ class Attribution {
     const sentence = this.sentenceBefore(run.open, previous.close + 1);
     const last = this.result[index - 1] ?? UNKNOWN;
     if (!this.isSpoken(run) && !this.isRemark(run)) return UNKNOWN;
-    if (sentence === null) return last;
+    if (sentence === null || this.isAsked(run)) return last;
     const subject = this.speakers.clauseSubject(sentence, run.open);
     return subject >= 0 ? subject : last;
   }
 
-  private afterSentence(paragraph: number, run: QuotedRun): number {
+  private afterSentence(index: number, paragraph: number, run: QuotedRun): number {
     if (!this.isSpoken(run)) return UNKNOWN;
     const sentence = this.sentenceBefore(run.open, paragraph) ?? paragraph;
+    if (this.isAsked(run)) return this.answering(index, paragraph);
     const speaker = this.speakers.before(sentence, run.open);
     return speaker !== UNKNOWN ? speaker : this.speakers.clauseSubject(sentence, run.open);
+  }
+
+  /** "And was it worth it?": the reporter's question stands straight before. */
+  private isAsked(run: QuotedRun): boolean {
+    return this.reading.text.charAt(this.reading.words.start[run.open - 1] ?? -1) === '?';
+  }
+
+  /** A question that opens a paragraph is answered by whoever spoke in the one above. */
+  private answering(index: number, paragraph: number): number {
+    const previous = this.runs[index - 1];
+    const above = this.paragraphStart(paragraph - 1);
+    return previous !== undefined && previous.open >= above ? (this.result[index - 1] ?? UNKNOWN) : UNKNOWN;
   }
 
   /** A paragraph of nothing but speech goes on with whoever spoke, or was said to speak, at the end of the one above. */
@@ -243,6 +268,7 @@ class Attribution {
     const sentence = this.sentenceBefore(run.open, above) ?? above;
     const previous = this.runs[index - 1];
     if (previous !== undefined && previous.close >= sentence) return this.result[index - 1] ?? UNKNOWN;
+    if (this.isAsked(run)) return this.answering(index, above);
     const reported = this.speakers.before(sentence, run.open);
     if (reported !== UNKNOWN) return reported;
     return previous !== undefined && previous.open >= above && this.isShort(sentence, run.open)

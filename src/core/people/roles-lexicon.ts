@@ -65,9 +65,11 @@ export function classesOf(lexicon: Lexicon, lower: string): number {
   const hyphen = lower.lastIndexOf('-');
   if (hyphen > 0) {
     const nouns = HEAD | PLURAL | UNNAMED;
-    const last = (lexicon.classes.get(lower.slice(hyphen + 1)) ?? 0) & nouns;
-    if (last & HEAD) return last;
-    return ((lexicon.classes.get(lower.slice(0, lower.indexOf('-'))) ?? 0) & nouns) | ADJECTIVE;
+    const first = lexicon.classes.get(lower.slice(0, lower.indexOf('-'))) ?? 0;
+    const last = lexicon.classes.get(lower.slice(hyphen + 1)) ?? 0;
+    // "dit-elle", "a-t-elle": a verb and its subject.
+    if (last & SUBJECT_PRONOUN) return SUBJECT_PRONOUN | (first & (SPEECH | FINITE));
+    return last & HEAD ? last & nouns : (first & nouns) | ADJECTIVE;
   }
   return lower.length > 6 && lexicon.endings.some((ending) => lower.endsWith(ending)) ? ROLE_NOUN : 0;
 }

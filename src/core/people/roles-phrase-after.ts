@@ -1,4 +1,4 @@
-import { charAt, lowerAt, type Reading } from './reading.ts';
+import { charAt, lowerAt, namingAt, type Reading } from './reading.ts';
 import * as is from './roles-lexicon.ts';
 import type { RolePhrase } from './roles-phrase.ts';
 
@@ -85,14 +85,18 @@ class ForwardReader {
         if (this.joinsAdjectives(at, start)) continue;
         break;
       }
-      if ((this.reading.namingOf[at] ?? -1) >= 0) {
-        if (lastHead >= 0) break;
+      const naming = namingAt(this.reading, at);
+      if (naming !== undefined) {
+        // "President Lee's nominee": the title is the owner's.
+        const owns = ((this.classes[naming.last] ?? 0) & is.GENITIVE) !== 0;
+        if (lastHead >= 0 && !owns) break;
         continue;
       }
       if (classes & (is.HEAD | is.DEMONYM) && !(classes & is.NOT_ROLE && !(classes & is.CAPITAL))) {
         lastHead = this.betterHead(lastHead, at);
         continue;
       }
+      if (classes & is.LINK && lastHead < 0 && this.isInnerLink(at)) continue;
       if (classes & is.LINK || (classes & is.RELATIVE && !(classes & is.ARTICLE))) break;
       if (classes & is.JOINER) {
         if (lastHead >= 0) break;
@@ -100,7 +104,7 @@ class ForwardReader {
       }
       if (classes & (is.ARTICLE | is.POSSESSIVE) && at > start) break;
       if (classes & (is.SPEECH | is.FINITE | is.SUBJECT_PRONOUN) && !(classes & (is.CAPITAL | is.ADJECTIVE))) break;
-      if (classes & is.STOP && !(classes & (is.ADJECTIVE | is.ARTICLE))) break;
+      if (classes & is.STOP && !(classes & (is.ADJECTIVE | is.ARTICLE)) && !this.ranks(at, start)) break;
       if (classes & is.PREPOSITION && !(classes & is.ADJECTIVE)) break;
       if (lastHead >= 0 && (this.classes[lastHead] ?? 0) & is.HEAD && !(classes & (is.CAPITAL | is.ADJECTIVE))) {
         if (!this.nounFollows(at, limit)) break;
@@ -110,6 +114,20 @@ class ForwardReader {
     if (lastHead < 0) return -1;
     this.head = lastHead;
     return lastHead + 1;
+  }
+
+  /** "the [last] pilot of Holm": a small word between article and noun. */
+  private ranks(at: number, start: number): boolean {
+    const isBetween = at === start && start > this.start && ((this.classes[at - 1] ?? 0) & is.ARTICLE) !== 0;
+    return isBetween && ((this.classes[at + 1] ?? 0) & is.HEAD) !== 0;
+  }
+
+  /** "the Hall [of] Fame catcher": inside a name that stands before the noun. */
+  private isInnerLink(at: number): boolean {
+    const both = (this.classes[at - 1] ?? 0) & (this.classes[at + 1] ?? 0);
+    if (!(both & is.CAPITAL) || !(this.reading.language.innerNameLinks ?? []).includes(lowerAt(this.reading, at)))
+      return false;
+    return ((this.classes[at + 2] ?? 0) & is.HEAD) !== 0 && !((this.classes[at + 2] ?? 0) & is.CAPITAL);
   }
 
   /** A nationality is the noun only if nothing better follows. */

@@ -4,6 +4,7 @@ import type { PersonDraft } from './draft.ts';
 import { lowerAt, type Naming, type Reading, readingOf } from './reading.ts';
 import * as is from './roles-lexicon.ts';
 import { matchRoles, type RoleMatch } from './roles-patterns.ts';
+import { type DescribedSubject, followingSubjects, type PronounSubject } from './roles-subjects.ts';
 
 interface Statement {
   readonly first: number;
@@ -65,6 +66,11 @@ function collectBearers(reading: Reading): Map<string, RoleBearer[]> {
   return nouns;
 }
 
+/** The nouns by which the story says who each person is, as words; parallel to the drafts. */
+export function roleNounsOf(reading: Reading): number[][] {
+  return statementsOf(reading).map((list) => list.map(({ head }) => head).filter((head) => head >= 0));
+}
+
 /** The word before a noun that narrows it down, lower case; empty behind an article or possessor. */
 export function modifierAt(reading: Reading, noun: number): string {
   const classes = reading.words.classes[noun - 1] ?? 0;
@@ -103,7 +109,25 @@ function findStatements(reading: Reading): Statement[][] {
       for (const person of people) statements[person]?.push(statement);
     }
   }
+  for (const subject of followingSubjects(reading)) addFollowing(reading, statements, subject);
   return statements;
+}
+
+/** What is said of people in sentences that do not name them counts for less than any other statement. */
+const FOLLOWING = 3;
+
+function addFollowing(reading: Reading, statements: Statement[][], subject: PronounSubject | DescribedSubject): void {
+  if (subject.kind === 'description') {
+    const { person, first, last, head } = subject;
+    statements[person]?.push({ first, last, head, weight: FOLLOWING });
+    return;
+  }
+  const { naming } = subject;
+  for (const { pattern, phrase, first, last } of matchRoles(reading, naming)) {
+    const head = phrase === null ? 0 : (reading.words.classes[phrase.head] ?? 0);
+    if (phrase === null || phrase.plural || first <= naming.first || !(head & (is.TITLE | is.ROLE_NOUN))) continue;
+    statements[naming.person]?.push({ first, last, head: phrase.head, weight: pattern.weight / 10 + FOLLOWING });
+  }
 }
 
 /** A role before a comma must not be the apposition of somebody else; what is said of a name in doubt does not count. */

@@ -12,6 +12,11 @@ test('a courtesy title settles it', () => {
   expect(gendersIn(text, [{ name: 'Ida Brandt', forms: ['Ms. Brandt'], gender: 'male' }])).toEqual(['female']);
 });
 
+test('so does a noun', () => {
+  const text = 'Holt came with his wife, Ilke Brandt. Spokesman Bo Lund left.';
+  expect(gendersIn(text, [{ name: 'Ilke Brandt' }, { name: 'Bo Lund' }])).toEqual(['female', 'male']);
+});
+
 test('pronouns settle what nothing else tells', () => {
   const text = 'Brandt said she was late. Brandt found her hat.';
   expect(gendersIn(text, [{ name: 'Ilke Brandt' }])).toEqual(['female']);

@@ -31,6 +31,13 @@ test.each([
     'a pronoun past somebody who only appears',
     'Ida Brandt spoke. The port was built by Eva Lund. “The harbour is closed,” she said.',
   ],
+  ['a clause opened by “as”', 'Holt wept as Judge Brandt told him: “The harbour is closed,”'],
+  ['named behind an opening clause', 'Asked whether he would sail, Brandt smiled. “The harbour is closed,” she said.'],
+  ['her nation', 'Eva Lund left. Ida Brandt stayed. “The harbour is closed,” said the Dane.'],
+  [
+    'called by her role on the way',
+    'Ida Brandt, a retired pilot, met Per Holt. The retired pilot said she was sad. “The harbour is closed,” she said.',
+  ],
   ['her age', 'Ida Brandt lost her boat. “The harbour is closed,” the 61-year-old said.'],
 ])('%s', (_, text) => {
   expect(said(text, [brandt, holt, lund])).toEqual([[harbour], [], []]);
@@ -49,6 +56,7 @@ test.each([
     ['It is closed,', 'Nobody leaves tonight.'],
   ],
   ['a quotation inside', '“He told me ‘go home’ twice,” said Ida Brandt.', ['He told me ‘go home’ twice,']],
+  ['hung on behind a title', 'Prosecutor Brandt asked for time, calling it, “The last hour.”', ['The last hour.']],
   ['hung on with a participle', 'Ms. Brandt defended Mr. Holt, saying, “He did well.”', ['He did well.']],
 ])('introduced by or going on after: %s', (_, text, expected) => {
   expect(said(text)[0]).toEqual(expected);
@@ -88,6 +96,35 @@ test('two people in turn', () => {
 test('whoever was asked answers', () => {
   const text = '“Why did you leave?” a reporter asked Per Holt. “I was tired,” he said.';
   expect(said(text)).toEqual([[], ['I was tired,']]);
+});
+
+test('a question of the reporter’s is answered by whoever spoke', () => {
+  const text = '“It is,” Ms. Brandt said. Was he late, her captain? “He is never late.”';
+  expect(said(text)).toEqual([['It is,', 'He is never late.'], []]);
+});
+
+test('an answer that stands alone below the question goes on', () => {
+  const text = '“It is,” Ms. Brandt said.\n\nWill it stay closed?\n\n“Until we know more.”';
+  expect(said(text)[0]).toEqual(['It is,', 'Until we know more.']);
+});
+
+test('a pause names the speaker', () => {
+  const text = '“That it is closed.” Ida Brandt laughs. “You will wait.”';
+  expect(said(text)[0]).toEqual(['That it is closed.', 'You will wait.']);
+});
+
+test.each([
+  ['a woman who gave no name', 'Ida Brandt left. One woman, waiting at the gate, wept. “I was first,” she said.'],
+  ['a man who did something', 'Per Holt left. A man carrying a rope came. “I was first,” he said.'],
+  ['a lawyer described', 'Ida Brandt left. A lawyer for the pilots said they were sad. “Nobody came,” she said.'],
+  [
+    'another with the same title',
+    'Judge Ida Brandt left. A judge in Holm was not sad. “She was late,” the judge said.',
+  ],
+  ['a vice president is not the president', 'Vice President Ida Brandt left. “She was late,” the president said.'],
+  ['a firm in apposition', 'Ida Brandt left. In a statement, the operator, Holm Lines, said: “She was late.”'],
+])('whoever has no name keeps the words: %s', (_, text) => {
+  expect(said(text)).toEqual([[], []]);
 });
 
 test('of two ministers the right one speaks', () => {

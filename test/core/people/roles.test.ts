@@ -51,9 +51,26 @@ test.each([
   ['copula', 'Ida Brandt is a former ferry captain.', 'a former ferry captain'],
   ['biography', 'Ida Brandt (2 May 1901 – 3 June 1980) was a Danish botanist.', 'a Danish botanist'],
   ['resigned as', 'Ida Brandt, who resigned as port director last month, agreed.', 'who resigned as port director'],
+  [
+    'the owner’s title before it',
+    'Ida Brandt, President Holt’s nominee for envoy, agreed.',
+    'President Holt’s nominee for envoy',
+  ],
+  [
+    'an institution with a link before the noun',
+    'Ida Brandt, the Hall of Fame catcher, agreed.',
+    'the Hall of Fame catcher',
+  ],
+  ['a courtesy title between', 'He met the port director, Hajia Ida Brandt.', 'the port director'],
+  ['the last of her kind', 'Ida Brandt was the last pilot of Holm.', 'the last pilot of Holm'],
+  ['a pronoun', 'Ida Brandt came late. She is a harbour pilot.', 'a harbour pilot'],
+  ['a pronoun after a pronoun', 'Ida Brandt came late. She was 61. She was a harbour pilot.', 'a harbour pilot'],
+  ['called by nation and trade', 'Ida Brandt came late. The Danish pilot said nothing.', 'The Danish pilot'],
+  ['the only one so far', 'Ida Brandt came late. The Minister for Ports said nothing.', 'The Minister for Ports'],
+  ['the lead', 'A harbour pilot has been fined.\n\nIda Brandt, 61, was late.', 'A harbour pilot'],
   ['state and party', 'Senator Ida Brandt, Democrat of Ohio, agreed.', 'Senator'],
 ])('%s', (_, text, role) => {
-  expect(rolesIn(text, ['Ida Brandt'])).toEqual([role]);
+  expect(rolesIn(text, [{ name: 'Ida Brandt', gender: 'female' }])).toEqual([role]);
 });
 
 test.each([
@@ -68,9 +85,17 @@ test.each([
   ['somebody else in a list whose surname is a trade', 'He met Ida Brandt, and Eva Handler, on Monday.'],
   ['the subject behind a name', 'In a call with Ida Brandt, the minister said nothing.'],
   ['friends of a list', 'He met friends of Ida Brandt, Per Holt and Eva Lund.'],
+  ['a pronoun that may be another’s', 'Ida Brandt met Eva Lund. She is a harbour pilot.'],
+  ['a pronoun of the other gender', 'Ida Brandt came late. He is a harbour pilot.'],
+  ['what somebody says of her', 'Ida Brandt came late. “She was late. She is a pilot,” said Holt.'],
+  ['the Danish pilot behind two', 'Ida Brandt met Per Holt. The Danish pilot said nothing.'],
+  ['the Danish pilot who is named', 'Ida Brandt came late. The Danish pilot, Per Holt, said nothing.'],
+  ['an office of somebody else', 'Ida Brandt came late. The Danish president said nothing.'],
+  ['a minister behind two', 'Per Holt came. Ida Brandt came late. The Minister for Ports said nothing.'],
+  ['a lead about somebody else', 'A harbour pilot has been fined.\n\nIda Brandt saw him.'],
   ['nothing said', 'Ida Brandt went to Holm on Monday.'],
 ])('states no role: %s', (_, text) => {
-  expect(rolesIn(text, ['Ida Brandt', 'Per Holt'])[0]).toBeNull();
+  expect(rolesIn(text, [{ name: 'Ida Brandt', gender: 'female' }, 'Per Holt', 'Eva Lund'])[0]).toBeNull();
 });
 
 describe('joined people', () => {

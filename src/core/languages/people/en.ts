@@ -35,6 +35,19 @@ export const en: PeopleLanguage = {
     { form: 'Alhaja', gender: 'female' },
     { form: 'Malam', gender: 'male' },
     { form: 'Mallam', gender: 'male' },
+    { form: 'Hajia', gender: 'female' },
+    { form: 'Hajiya', gender: 'female' },
+    { form: 'Comrade', gender: null },
+    { form: 'Barr.', gender: null },
+    { form: 'Barr', gender: null },
+    { form: 'Engr.', gender: null },
+    { form: 'Engr', gender: null },
+    { form: 'Pandit', gender: 'male' },
+    { form: 'Cr', gender: null },
+    { form: 'SP', gender: null },
+    { form: 'DSP', gender: null },
+    { form: 'CSP', gender: null },
+    { form: 'ASP', gender: null },
     { form: 'Otunba', gender: null },
     { form: 'Shri', gender: 'male' },
     { form: 'Sri', gender: null },
@@ -71,56 +84,57 @@ export const en: PeopleLanguage = {
     archivist aristocrat arsonist artist assailant assassin assistant astrologer astronaut astronomer
     asylum-seeker athlete attache attaché attacker attorney auctioneer auditor auteur author autocrat babysitter
     backbencher backpacker bailiff baker ballerina banker barber barista baritone barmaid barman barrister
-    bartender baseman bassist batsman batter beautician beekeeper bellboy benefactor bidder billionaire
-    biochemist biographer biologist blogger boatman bodyguard bomber bookkeeper bookseller boss botanist bowler
-    boxer brewer bricklayer broadcaster broker builder burglar businessman businessperson businesswoman butcher
-    butler buyer bystander cabinetmaker cameraman campaigner candidate captive cardiologist caregiver carer
-    caretaker carpenter cartoonist cashier caterer celebrity cellist catcher centenarian center-back centre-back
-    centre-half ceo cfo chair chairperson challenger champion chancellor chancellor-designate chaplain chauffeur
-    cheerleader chef chemist chieftain choreographer cio clarinetist cleaner clergyman cleric clerk climber
-    clinician cmo co-anchor co-chair co-director co-founder co-host co-ordinator co-owner co-pilot co-star
-    co-worker coauthor cobbler cofounder collaborator collector columnist comedian comic commandant
-    commander-in-chief commentator composer conductor confidant congressmember connoisseur conqueror
-    conservationist consort conspirator constituent consultant contender contestant contractor contributor
-    controller convener convenor convict coo cook coordinator cornerback coroner correspondent counsel
-    counsellor counselor counterpart courier couturier craftsman creator crewman crewmember cricketer criminal
-    criminologist critic crooner cto curator custodian cyclist dancer dealer debater debutant decorator defector
-    defenceman defendant defender defenseman demonstrator dentist deportee deputy dermatologist descendant
-    designer detainee developer dictator dietitian diplomat director-designate disciple dissident diva diver dj
-    docent doorman dramatist dressmaker driver dropout drug-lord drummer ecologist economist editor
-    editor-at-large editor-in-chief educator elder electrician emcee employee employer endocrinologist engineer
-    entertainer entomologist entrepreneur environmentalist epidemiologist equestrian essayist ethicist
-    evangelist ex-boyfriend ex-girlfriend ex-husband ex-wife examiner executioner executive executor exile
-    expert explorer exporter extremist farmer farmworker father-of-three father-of-two fellow feminist fielder
-    fighter figurehead film-maker filmmaker finalist financier firebrand firefighter fireman fisherman flanker
-    flautist florist fly-half footballer forecaster forester forward founder fraudster freelancer freshman
-    front-runner frontbencher frontman frontrunner fugitive full-back fullback fundraiser gambler gamer gangster
-    gardener geneticist geographer geologist goalie goalkeeper goalscorer goaltender golfer gp graduate
-    gravedigger groundskeeper grower guard guardian guerrilla guide guitarist gunman gymnast gynaecologist
-    gynecologist hacker hairdresser half-back halfback handler handyman headliner headteacher healer heavyweight
-    heir heiress helper heptathlete herder herdsman hero heroine hijacker hiker historian hitmaker hitman holder
-    holidaymaker homeowner hooker hopeful host hostage hostess hotelier housekeeper housewife humanist
-    humanitarian humorist hunter hurdler hurler illustrator imam immigrant immunologist impersonator importer
-    incumbent industrialist infielder influencer informant informer inmate innkeeper innovator insider inspector
-    instructor insurgent intern international interpreter interviewer intruder inventor investigator investor
-    ironworker islamist jailer janitor jeweler jeweller jihadi jihadist jockey jogger journalist judoka juror
-    keeper keyboardist kicker kidnapper killer kingmaker kingpin knifeman knight laborer labourer landlady
-    landlord landowner laureate lawmaker lawyer leader leaker lecturer left-back left-hander legend legislator
-    liaison librarian lieutenant-governor lifeguard linebacker lineman linguist litigator loanee lobbyist
-    locksmith loyalist lumberjack lyricist maestro magician magnate maker manageress marketer marksman mason
-    masseur masseuse master mastermind matchmaker mathematician matriarch mc mechanic medalist medallist mediator medic
-    megastar mentor merchant metalworker meteorologist microbiologist middleweight midfielder midwife migrant
-    militant milliner millionaire miner missionary mistress mobster model moderate moderator mogul monarch
-    monarchist moneylender monk motorcyclist motorist mountaineer muralist murderer musician musicologist mystic
-    nanny narrator ornithologist nationalist naturalist negotiator neighbor neighbour neurologist neuroscientist neurosurgeon
-    newscaster newsman newsreader newswoman nobleman nominee notary novelist nun nurse nutritionist obstetrician
-    oceanographer oceanologist oenologist offender officer official oligarch olympian oncologist onlooker opener
-    operative operator opponent optician orator organiser organist organizer outfielder owner owner-operator
+    bartender baseman bassist bassoonist batsman batter beautician beekeeper bellboy benefactor bidder
+    billionaire biochemist biographer biologist blogger boatman bodyguard bomber bookkeeper bookseller boss
+    botanist bowler boxer brewer bricklayer broadcaster broker builder burglar businessman businessperson
+    businesswoman butcher butler buyer bystander cabinetmaker cameraman campaigner candidate captive
+    cardiologist caregiver carer caretaker carpenter cartoonist cashier catcher caterer celebrity cellist
+    centenarian center-back centre-back centre-half ceo cfo chair chairperson challenger champion chancellor
+    chancellor-designate chaplain chauffeur cheerleader chef chemist chieftain choreographer cio clarinetist
+    cleaner clergyman cleric clerk climber clinician cmo co-anchor co-chair co-director co-founder co-host
+    co-ordinator co-owner co-pilot co-star co-worker coauthor cobbler cofounder collaborator collector columnist
+    comedian comic commandant commander-in-chief commentator composer conductor confidant congressmember
+    connoisseur conqueror conservationist consort conspirator constituent consultant contender contestant
+    contractor contributor controller convener convenor convict coo cook coordinator cornerback coroner
+    correspondent counsel counsellor counselor counterpart courier couturier craftsman creator crewman
+    crewmember cricketer criminal criminologist critic crooner cto curator custodian cyclist dancer dealer
+    debater debutant decorator defector defenceman defendant defender defenseman demonstrator dentist deportee
+    deputy dermatologist descendant designer detainee developer dictator dietitian diplomat director-designate
+    disciple dissident diva diver dj docent doorman dramatist dramaturg dressmaker driver dropout drug-lord
+    drummer ecologist economist editor editor-at-large editor-in-chief educator elder electrician emcee employee
+    employer endocrinologist engineer entertainer entomologist entrepreneur environmentalist epidemiologist
+    equestrian essayist ethicist evangelist ex-boyfriend ex-girlfriend ex-husband ex-wife examiner executioner
+    executive executor exile expert explorer exporter extremist farmer farmworker father-of-three father-of-two
+    fellow feminist fielder fighter figurehead film-maker filmmaker finalist financier firebrand firefighter
+    fireman fisherman flanker flautist florist fly-half footballer forecaster forester forward founder fraudster
+    freelancer freshman front-runner frontbencher frontman frontrunner fugitive full-back fullback fundraiser
+    gambler gamer gangster gardener geneticist geographer geologist goalie goalkeeper goalscorer goaltender
+    golfer gp graduate gravedigger groundskeeper grower guard guardian guerrilla guide guitarist gunman gymnast
+    gynaecologist gynecologist hacker hairdresser half-back halfback handler handyman harpist headliner
+    headteacher healer heavyweight heir heiress helper heptathlete herder herdsman hero heroine hijacker hiker
+    historian hitmaker hitman holder holidaymaker homeowner hooker hopeful host hostage hostess hotelier
+    housekeeper housewife humanist humanitarian humorist hunter hurdler hurler illustrator imam immigrant
+    immunologist impersonator importer incumbent industrialist infielder influencer informant informer inmate
+    innkeeper innovator insider inspector instructor insurgent intern international interpreter interviewer
+    intruder inventor investigator investor ironworker islamist jailer janitor jeweler jeweller jihadi jihadist
+    jockey jogger journalist judoka juror keeper keyboardist kicker kidnapper killer kingmaker kingpin knifeman
+    knight laborer labourer landlady landlord landowner laureate lawmaker lawyer leader leaker lecturer
+    left-back left-hander legend legislator liaison librarian librettist lieutenant-governor lifeguard
+    linebacker lineman linguist litigator loanee lobbyist locksmith loyalist lumberjack luthier lyricist maestro
+    magician magnate maker manageress marketer marksman mason masseur masseuse master mastermind matchmaker
+    mathematician matriarch mc mechanic medalist medallist mediator medic megastar mentor merchant metalworker
+    meteorologist microbiologist middleweight midfielder midwife migrant militant milliner millionaire miner
+    missionary mistress mobster model moderate moderator mogul monarch monarchist moneylender monk motorcyclist
+    motorist mountaineer muralist murderer musician musicologist mystic nanny narrator nationalist naturalist
+    negotiator neighbor neighbour neurologist neuroscientist neurosurgeon newscaster newsman newsreader
+    newswoman nobleman nominee notary novelist nun nurse nutritionist oboist obstetrician oceanographer
+    oceanologist oenologist offender officer official oligarch olympian oncologist onlooker opener operative
+    operator opponent optician orator organiser organist organizer ornithologist outfielder owner owner-operator
     paceman pacifist paediatrician paedophile painter palaeontologist paleontologist panelist panellist
     paralegal paralympian paramedic paratrooper parishioner parliamentarian partisan pathologist patriarch
     patron paymaster peacemaker peasant pedestrian pediatrician pedophile peer pensioner performer perpetrator
     personality petitioner pharmacist philanthropist philologist philosopher photographer photojournalist
-    physician physicist physiologist physiotherapist oboist bassoonist harpist violist librettist dramaturg pianist pickpocket pilgrim pilot pioneer pitcher
+    physician physicist physiologist physiotherapist pianist pickpocket pilgrim pilot pioneer pitcher
     placekicker plaintiff planner planter plasterer playboy player playmaker playwright ploughman plumber
     podcaster poet policeman policewoman policymaker politician pollster polymath popstar porter postman potter
     powerbroker practitioner preacher predator predecessor presenter prisoner prizewinner producer programmer
@@ -130,27 +144,27 @@ export const en: PeopleLanguage = {
     realtor rebel receiver receptionist recipient recruit recruiter rector referee refugee regent regulator
     reliever renter reporter rescuer researcher reservist restaurateur retailer retiree revolutionary rider
     right-back right-hander rival robber roofer rookie rower royalist runner runner-up saddler sailor salesman
-    salesperson saleswoman saxophonist scammer scholar schoolboy schoolgirl schoolteacher scientist
+    salesperson saleswoman sarpanch saxophonist scammer scholar schoolboy schoolgirl schoolteacher scientist
     scientologist scorer screenwriter scriptwriter scrum-half sculptor seafarer seaman seamer seamstress
     secessionist secretary-treasurer seer seismologist seller semi-finalist semifinalist separatist serviceman
     servicewoman settler sharecropper sharpshooter shepherd shipbuilder shooter shopkeeper shopper shortstop
     showman showrunner sibling signing singer singer-songwriter skater skier slugger smith smuggler sniper
     socialite sociologist soldier soloist sommelier songstress songwriter sophomore soprano southpaw
     speechwriter spinner spokesman spokesperson spokeswoman sponsor sportsman sportswoman sprinter spy spymaster
-    staffer stalker standard-bearer standup star statesman stateswoman statistician steelworker stepbrother
-    steward stewardess stockbroker stonemason storyteller strategist streamer striker strongman student stuntman
-    stylist subcontractor substitute successor suffragette suffragist superintendent supermodel superstar
-    supervisor-elect supremacist stationmaster winegrower luthier verger sarpanch surgeon surveyor swimmer swindler tailback tailor tanner teacher team-mate
-    teammate technician technologist teenager teller tenant tenor terrorist theologian theorist therapist thief
-    thinker tiktoker titan titleholder toddler torchbearer tourist trader trafficker trainee trainer translator
-    traveler traveller treasurer treasurer-elect trombonist troubadour trucker trumpeter trustee tutor tycoon
-    typist tyrant umpire under-secretary underboss undergraduate undersecretary undertaker underwriter unionist
-    urbanist urologist usher valet vendor vet veteran veterinarian vicar vice-captain vice-chair vice-chairman
-    vice-chancellor vicechairman viceroy vigilante villager vintner violinist virologist virtuoso visionary
-    vlogger vocalist volleyballer volunteer voter waiter waitress warden warlord warrior watchmaker weaver
-    weightlifter welder welterweight whip whistle-blower whistleblower wicket-keeper wicketkeeper wideout widow
-    widower winemaker winger winner woodworker worker wrangler wrestler writer yachtsman youtuber zookeeper
-    zoologist
+    staffer stalker standard-bearer standup star statesman stateswoman stationmaster statistician steelworker
+    stepbrother steward stewardess stockbroker stonemason storyteller strategist streamer striker strongman
+    student stuntman stylist subcontractor substitute successor suffragette suffragist superintendent supermodel
+    superstar supervisor-elect supremacist surgeon surveyor swimmer swindler tailback tailor tanner teacher
+    team-mate teammate technician technologist teenager teller tenant tenor terrorist theologian theorist
+    therapist thief thinker tiktoker titan titleholder toddler torchbearer tourist trader trafficker trainee
+    trainer translator traveler traveller treasurer treasurer-elect trombonist troubadour trucker trumpeter
+    trustee tutor tycoon typist tyrant umpire under-secretary underboss undergraduate undersecretary undertaker
+    underwriter unionist urbanist urologist usher valet vendor verger vet veteran veterinarian vicar
+    vice-captain vice-chair vice-chairman vice-chancellor vicechairman viceroy vigilante villager vintner
+    violinist violist virologist virtuoso visionary vlogger vocalist volleyballer volunteer voter waiter
+    waitress warden warlord warrior watchmaker weaver weightlifter welder welterweight whip whistle-blower
+    whistleblower wicket-keeper wicketkeeper wideout widow widower winegrower winemaker winger winner woodworker
+    worker wrangler wrestler writer yachtsman youngster youtuber zookeeper zoologist
   `),
 
   vagueRoleNouns: words(`
@@ -158,7 +172,7 @@ export const en: PeopleLanguage = {
     colleague companion confidante contemporary customer enemy fan fiance fiancee fiancé fiancée figure foe
     follower friend gentleman girl girlfriend guest individual infant kid lady lover man mate member native
     newcomer partner passenger patient patron person representative resident respondent rival roommate sidekick
-    somebody stakeholder supporter survivor suspect teen twin victim witness woman youngster youth
+    somebody stakeholder supporter survivor suspect teen twin victim witness woman youth
   `),
 
   roleNounEndings: words('ologist ographer ographers ician iatrist onaut woman sman'),
@@ -257,23 +271,23 @@ export const en: PeopleLanguage = {
     gun hard-line hardline hardware head health hedge high hindu hip-hop hockey home homicide honorary housing
     human ice immigration imperial imprisoned incoming incumbent independent industry influential injured
     insurance intelligence interim interior international investment jailed jazz jewish joint junior justice key
-    labor labor-union labour late lead left left-arm left-handed left-wing legal legendary legislative lesbian
-    liberal licensed local long-time longtime lower lower-tier main majority managing market marketing media
-    media-savvy medical military millionaire minority missing moderate movie municipal murder murdered music
-    muslim national nationalist new newly news nine-time non-executive noted offensive oil old older oldest
-    olympic one-time onetime only opera operating operations opposition oscar-winning ousted outgoing outspoken
-    paralympic parliamentary part-time party peace perennial peripheral personal point police policy political
-    pop popular portfolio postdoctoral power powerful pregnant presidential press prime principal private
-    prize-winning progressive prominent property public qualified racing radio rap real regional registered
-    reigning relief renowned republican republican-led research respected retired right right-arm right-handed
-    right-wing rights rock rocket rookie royal rugby running sales school science second second-year security
-    self-described self-proclaimed self-styled senior seven-time shooting sikh six-time slain small soccer
-    social socialist software sole soul space special stage stand-up star starting state supreme suspected
-    swimming team tech technical technology teenage television tennis tenured terror theater theatre then then-
-    third third-year three-time tight top town track trade trade-union trained trans transgender transport
-    treasury trusted tv twin two-time unbeaten undefeated undergraduate union university upper us veteran vice
-    vice-presidential village visiting war wealthy well-known white white-collar wide widowed wing world
-    world-renowned wounded young younger youngest
+    labor labor-union labour late lead left left-arm left-handed left-wing legal legendary legislative
+    lesbian liberal licensed local long-time longtime lower lower-tier main majority managing market marketing
+    media media-savvy medical military millionaire minority missing moderate movie municipal murder murdered
+    music muslim national nationalist new newly news nine-time non-executive noted offensive oil old older
+    oldest olympic one-time onetime only opera operating operations opposition oscar-winning ousted outgoing
+    outspoken paralympic parliamentary part-time party peace perennial peripheral personal point police policy
+    political pop popular portfolio postdoctoral power powerful pregnant presidential press prime principal
+    private prize-winning progressive prominent property public qualified racing radio rap real regional
+    registered reigning relief renowned republican republican-led research respected retired right right-arm
+    right-handed right-wing rights rock rocket rookie royal rugby running sales school science second
+    second-year security self-described self-proclaimed self-styled senior seven-time shooting sikh six-time
+    slain small soccer social socialist software sole soul space special stage stand-up star starting state
+    supreme suspected swimming team tech technical technology teenage television tennis tenured terror theater
+    theatre then then- third third-year three-time tight top town track trade trade-union trained trans
+    transgender transport treasury trusted tv twin two-time unbeaten undefeated undergraduate union university
+    upper us veteran vice vice-presidential village visiting war wealthy well-known white white-collar wide
+    widowed wing world world-renowned wounded young younger youngest
   `),
 
   notRoles: words(`
@@ -345,42 +359,57 @@ export const en: PeopleLanguage = {
   ],
 
   speechVerbs: words(`
-    accused acknowledged acknowledges add added adds admit admits admitted agree agreed agrees announced
-    announces answered answers argue argued argues ask asked asks asserted asserts assured assures attested
-    began begged begins begs blamed blasted blurted boasted boasts boomed bragged brags called calls captioned
-    cautioned cautions chimed chuckled claim claimed claims commented comments complained complains conceded
-    concedes concluded concludes concurs confessed confesses confided confirmed confirms contended contends
-    continued continues coos countered counters credited cried criticised criticized cry deadpanned declared
-    declares decried demand demanded demands denied denies described describes disclosed dished divulged dubbed
-    echoed echoes elaborated emailed emphasised emphasises emphasized emphasizes enthused enthuses estimated
-    exclaimed exclaims explain explained explains expressed fretted fumed gasped giggled grins griped groaned
-    grumbled gushed hailed hinted hoped howled implored informed insinuated insist insisted insists instructed
-    interjected intoned jested joked jokes labeled labelled lamented laments laughed laughs maintained maintains
-    marveled marvelled mentioned messaged mumbled murmured mused muses muttered note noted notes observed
-    observes opined ordered outlined penned pleaded pledged pointed posted posts praised predicted predicts
-    proclaimed promised promises proposed protested purred questioned quipped quips quoted ranted rasped reads
-    reasoned reassured recalled recalls recommended recounted recounts reflected reflects regaled reiterated
-    reiterates rejoiced remarked remarks remembered remembers reminded repeated repeats replied replies reply
-    reported reports responded responds retorted revealed reveals rued ruled said sang say says scoffed scream
-    screamed screams shared shout shouted shouts shrugs sighed sighs signed slammed smiles snapped sneered
-    snorted sobbed spat speculated spoke sputtered stammered stated states stressed stresses suggest suggested
-    suggests summarised summarized surmised swears swore taunted teased tell tells termed testified testifies
-    texted thanked theorised theorized think thinks thought thundered told tweet tweeted tweeting tweets urged
-    urges vented ventured voiced volunteered vowed vows wailed warn warned warns whined whispered wisecracked
-    wondered wonders write writes written wrote yelled yells
+    accused acknowledged acknowledges add added adds admit admits admitted advised agree agreed agrees alleged
+    alleges announced announces answered answers apologised apologized appealed argue argued argues ask asked
+    asks asserted asserts assured assures attested averred avers beamed began begged begins begs bellowed blamed
+    blasted blurted boasted boasts boomed bragged brags branded called calls captioned cautioned cautions
+    characterised characterized chided chimed chuckled claim claimed claims commented comments complained
+    complains conceded concedes concluded concludes concurs condemned confessed confesses confided confirmed
+    confirms contended contends continued continues coos corrected countered counters credited cried criticised
+    criticized cry deadpanned declared declares decried demand demanded demands denied denies described
+    describes disclosed dished dismissed divulged dubbed echoed echoes elaborated emailed emphasised emphasises
+    emphasized emphasizes enthused enthuses estimated exclaimed exclaims explain explained explains expressed
+    fretted fumed gasped giggled grinned grins griped groaned grumbled grumbles gushed hailed hinted hissed
+    hoped howled implored informed insinuated insist insisted insists instructed interjected intoned jested
+    joked jokes labeled labelled lamented laments laughed laughs likened maintained maintains marveled marvelled
+    mentioned messaged mumbled murmured mused muses muttered mutters narrated narrates nodded note noted notes
+    observed observes opined ordered outlined penned pleaded pledged pointed posted posts praised predicted
+    predicts proclaimed promised promises proposed protested purred questioned quipped quips quoted ranted
+    rasped reads reasoned reassured recalled recalls reckoned reckons recommended recounted recounts reflected
+    reflects regaled reiterated reiterates rejected rejoiced remarked remarks remembered remembers reminded
+    repeated repeats replied replies reply reported reports responded responds retorted revealed reveals roared
+    rued ruled said sang say says scoffed scream screamed screams shared shout shouted shouts shrugs sighed
+    sighs signed slammed smiled smiles snapped sneered sniffed snorted sobbed spat speculated spoke sputtered
+    stammered stated states stressed stresses suggest suggested suggests summarised summarized summed surmised
+    swears swore taunted teased tell tells termed testified testifies texted thanked theorised theorized think
+    thinks thought thundered told tweet tweeted tweeting tweets urged urges vented ventured voiced volunteered
+    vowed vows wailed warn warned warns whined whispered wisecracked wondered wonders write writes written wrote
+    yelled yells
   `),
   bareSpeechVerbs: words(
     'say tell write add ask reply claim argue insist think scream cry shout call demand admit agree warn suggest',
   ),
+  clauseOpeners: words('after although as because before if once since that though unless until when while'),
+  officeModifiers: words('assistant associate deputy lieutenant prime shadow under vice'),
+  genderedEndings: [
+    ['chairman', null],
+    ['woman', 'female'],
+    ['lady', 'female'],
+    ['girl', 'female'],
+    ['actress', 'female'],
+    ['man', 'male'],
+    ['boy', 'male'],
+  ],
   ageNounEndings: ['-year-old'],
   speechParticiples: words(`
-    accusing acknowledging adding admitting announcing answering arguing asking bragging branding calling
-    captioning citing claiming commenting complaining conceding concluding confessing declaring denying
-    describing dubbing echoing emphasising emphasizing explaining fretting insisting joking labeling labelling
-    lamenting laughing marveling marvelling musing noting observing pleading pointing posting predicting
+    accusing acknowledging adding admitting alleging announcing answering arguing asking bragging branding
+    calling captioning characterising characterizing citing claiming commenting complaining conceding concluding
+    condemning confessing declaring denying describing dismissing dubbing echoing emphasising emphasizing
+    explaining fretting grumbling hailing insisting joking labeling labelling lamenting laughing likening
+    marveling marvelling musing muttering noting observing pleading pointing posting praising predicting
     promising quipping quoting reading recalling reflecting reiterating remarking replying responding saying
-    shouting stating stressing suggesting telling testifying texting tweeting urging vowing warning wondering
-    writing
+    shouting slamming stating stressing suggesting telling terming testifying texting tweeting urging vowing
+    warning whispering wondering writing
   `),
   sourcePhrases: ['according to', 'in the words of', 'as per'],
   speechFillers: words(`
@@ -396,7 +425,7 @@ export const en: PeopleLanguage = {
     campaign campaigner caption colleague commander commentator company complaint court critic demonstrator
     department detective diplomat doctor document driver economist editorial email employee executive expert
     family fan father friend girl government headline indictment insider insurgent investigator journalist judge
-    lawmaker lawsuit lawyer legislator letter local magazine man many member memo message militant minister
+    leader lawmaker lawsuit lawyer legislator letter local magazine man many member memo message militant minister
     ministry mother neighbor neighbour newspaper nurse observer office officer official one others paper parent
     party passenger passer-by people person placard police politician post poster prosecutor protester publicist
     reader rebel relative report reporter representative researcher resident scientist senator sign soldier some
@@ -592,6 +621,30 @@ export const en: PeopleLanguage = {
       },
     },
     {
+      name: 'honours, then role',
+      pattern: '{name} {postnominals} , {role}',
+      weight: 8,
+      example: {
+        text: 'Ida Brandt KC, counsel to the inquiry, agreed.',
+        name: 'Ida Brandt',
+        role: 'counsel to the inquiry',
+      },
+    },
+    {
+      name: 'counsel in court',
+      pattern: '{name} , prosecuting|defending|mitigating ,',
+      weight: 4,
+      shows: 'behind',
+      example: { text: 'Ida Brandt, prosecuting, disagreed.', name: 'Ida Brandt', role: 'prosecuting' },
+    },
+    {
+      name: 'honours, then counsel in court',
+      pattern: '{name} {postnominals} , prosecuting|defending|mitigating ,',
+      weight: 4,
+      shows: 'behind',
+      example: { text: 'Ida Brandt KC, defending, disagreed.', name: 'Ida Brandt', role: 'KC, defending' },
+    },
+    {
       name: 'somebody named so',
       pattern: '{role} named|called|identified as? {name}',
       weight: 6,
@@ -634,6 +687,16 @@ export const en: PeopleLanguage = {
         text: 'Ida Brandt is a harbour pilot from Holm.',
         name: 'Ida Brandt',
         role: 'a harbour pilot from Holm',
+      },
+    },
+    {
+      name: 'has been',
+      pattern: '{name} has|had now|also|long? been {role}',
+      weight: 6,
+      example: {
+        text: 'For years Ida Brandt had been the harbour pilot of Holm.',
+        name: 'Ida Brandt',
+        role: 'the harbour pilot of Holm',
       },
     },
     {

@@ -110,10 +110,11 @@ export const es: PeopleLanguage = {
     calificó acusó negó anunció comentó comenta apuntó apunta indicó indica reiteró informó subrayó manifestó expresó protestó protesta bromeó opinó
     concluyó confirmó confirma precisó exclamó
   `),
+  pluralVerbEndings: ['ron', 'an', 'en'],
   speechParticiples: words('añadiendo diciendo asegurando afirmando'),
   sourcePhrases: ['según', 'de acuerdo con', 'en palabras de'],
   speechFillers: words(
-    'también después luego ayer hoy además ha había este la el lunes martes miércoles jueves viernes sábado domingo',
+    'no también después luego ayer hoy además ha había este la el lunes martes miércoles jueves viernes sábado domingo',
   ),
   fillerEndings: ['mente'],
   otherSubjects: words('yo nosotros tú usted ustedes nadie quien'),

@@ -108,12 +108,15 @@ export const fr: PeopleLanguage = {
     dit déclare déclaré affirme affirmé explique expliqué raconte raconté ajoute ajouté assure assuré confie confié estime estimé indique indiqué
     précise précisé souligne souligné rappelle rappelé répond répondu lance lancé regrette regretté dénonce dénoncé salue salué promet promis reconnaît
     reconnu admet admis insiste insisté écrit résume résumé plaisante plaisanté prévient prévenu conclut conclu annonce annoncé demande demandé
-    souffle soufflé sourit souri poursuit poursuivi témoigne témoigné juge jugé constate constaté avoue avoué martèle accuse accusé
+    souffle soufflé sourit souri poursuit poursuivi témoigne témoigné parle parlé évoque évoqué qualifie qualifié fustige fustigé critique critiqué commente commenté
+    déplore déploré réagit réagi tranche tranché glisse glissé ironise ironisé rétorque rétorqué murmure murmuré s’exclame soutient soutenu
+    prédit rapporte rapporté détaille détaillé ajoutait disait expliquait juge jugé constate constaté avoue avoué martèle accuse accusé
   `),
   speechParticiples: words('ajoutant disant expliquant affirmant'),
   sourcePhrases: ['selon', "d'après", 'd’après', 'pour'],
   speechFillers: [
     'aussi',
+    'ne',
     'ensuite',
     'encore',
     'a',

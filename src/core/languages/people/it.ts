@@ -131,10 +131,11 @@ export const it: PeopleLanguage = {
     promette promesso chiede chiesto confessa confessato conclude concluso precisa precisato denuncia denunciato lamenta lamentato scherza scherzato
     osserva osservato confida confidato parla parlato smentisce smentito
   `),
+  pluralVerbEndings: ['no'],
   speechParticiples: words('aggiungendo dicendo spiegando affermando'),
   sourcePhrases: ['secondo', 'per'],
   speechFillers: words(
-    'anche poi ancora ha aveva ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica ridendo',
+    'non anche poi ancora ha aveva ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica ridendo',
   ),
   fillerEndings: ['mente'],
   otherSubjects: words('io noi tu voi nessuno chi'),

@@ -67,6 +67,14 @@ export interface PeopleLanguage {
   readonly speechVerbs: readonly string[];
   /** Forms of speech verbs that a single third person never takes, unless an infinitive: "say", "think". */
   readonly bareSpeechVerbs?: readonly string[];
+  /** Prepositions that also open a clause: "as" in "as Ann Lee told him". */
+  readonly clauseOpeners?: readonly string[];
+  /** Words that make another office of the one they stand before: "vice" in "vice president", who is not "the president". */
+  readonly officeModifiers?: readonly string[];
+  /** Endings of nouns that tell the gender of who is called so: `['woman', 'female']`; null where they do not. Tried in order. */
+  readonly genderedEndings?: readonly (readonly [ending: string, gender: Gender | null])[];
+  /** Endings of verbs of several people, in languages that leave out a subject which is a pronoun. */
+  readonly pluralVerbEndings?: readonly string[];
   /** Endings of words that call somebody by age: "-year-old". */
   readonly ageNounEndings?: readonly string[];
   /** Forms of speech verbs that hang on somebody else's sentence: "saying", "adding". */

@@ -106,10 +106,11 @@ export const pt: PeopleLanguage = {
     relatou relata sublinhou sublinha garantiu garante comentou comenta apontou protestou brincou gracejou avaliou concluiu confirmou confirma
     revelou revela elogiou frisou defendeu anunciou falou negou
   `),
+  pluralVerbEndings: ['am', 'em'],
   speechParticiples: words('acrescentando dizendo afirmando explicando'),
   sourcePhrases: ['segundo', 'de acordo com', 'para'],
   speechFillers: words(
-    'também depois ainda ontem hoje tem segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
+    'não também depois ainda ontem hoje tem segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
   ),
   fillerEndings: ['mente'],
   otherSubjects: words('eu nós tu você vocês ninguém quem'),
