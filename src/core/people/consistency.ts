@@ -1,11 +1,13 @@
 import type { Reading } from './candidates.ts';
-import { BEGIN_PERSON, IN_PERSON, OUTSIDE, TAGS } from './chain.ts';
+import { BEGIN_OTHER, BEGIN_PERSON, IN_PERSON, OUTSIDE, TAGS } from './chain.ts';
+import { dropEponyms } from './eponyms.ts';
 import { addAged, addListed } from './listed.ts';
 import { dropNamesakes, dropSingles } from './namesakes.ts';
 import type { Tagging } from './tagger.ts';
 import { SENTENCE_START } from './tokens.ts';
 import { classNumber } from './word-classes.ts';
 import { shapes } from './word-types.ts';
+import { addWorldNames, isSurnameFirst } from './world-names.ts';
 
 /** A bare surname needs no more than this where its owner was named in full. */
 const ENOUGH_FOR_KNOWN = 0.04;
@@ -36,6 +38,7 @@ const addressed = new Set(
 /** Words looked through for a question mark. */
 const LONGEST_QUESTION = 60;
 const SUFFIX = classNumber('suffix');
+const PARTICLE = classNumber('particle');
 
 class Reconciler {
   private readonly reading: Reading;
@@ -53,12 +56,14 @@ class Reconciler {
   run(): void {
     this.trustCourtesy();
     this.joinNeighbours();
+    addWorldNames(this.reading, this.tags, this.probabilities);
     dropNamesakes(this.reading, this.tags);
     const surnames = this.knownSurnames();
     this.dropDoubtful(surnames);
     this.addKnown(surnames, ENOUGH_FOR_KNOWN);
     this.addKnown(this.knownFirstWords(), ENOUGH_FOR_FIRST);
     dropSingles(this.reading, this.tags);
+    dropEponyms(this.reading, this.tags);
     addListed(this.reading, this.tags, this.probabilities);
     addAged(this.reading, this.tags, this.probabilities);
     this.addInitials();
@@ -99,12 +104,17 @@ class Reconciler {
       const before = tags[at - 1];
       const isAfterPerson = before === BEGIN_PERSON || before === IN_PERSON;
       if (!isAfterPerson) continue;
-      if (tags[at] === BEGIN_PERSON) tags[at] = IN_PERSON;
+      if (tags[at] === BEGIN_PERSON || this.isParticle(at - 1)) tags[at] = IN_PERSON;
       else if (tags[at] !== IN_PERSON && (this.person(at) > ENOUGH_TO_JOIN || this.isSuffix(at))) tags[at] = IN_PERSON;
     }
     for (let at = tags.length - 2; at >= 0; at--) {
-      if (tags[at + 1] !== BEGIN_PERSON || tags[at] !== OUTSIDE || !this.sameRun(at, at + 1)) continue;
-      if (this.person(at) < this.enoughToOpen(at)) continue;
+      if (
+        tags[at + 1] !== BEGIN_PERSON ||
+        (tags[at] !== OUTSIDE && !this.opensParticle(at)) ||
+        !this.sameRun(at, at + 1)
+      )
+        continue;
+      if (tags[at] === OUTSIDE && this.person(at) < this.enoughToOpen(at)) continue;
       tags[at] = BEGIN_PERSON;
       tags[at + 1] = IN_PERSON;
     }
@@ -128,6 +138,21 @@ class Reconciler {
     return true;
   }
 
+  /** "bin" in "Mohammed bin Rashed". */
+  private isParticle(at: number): boolean {
+    const word = this.reading.words[this.typeOf(at)];
+    return word?.wordClass === PARTICLE && word.shape === shapes.lower;
+  }
+
+  /** "Fadwa" in "Fadwa Ben Slimane": an unknown word in front of a particle with a capital. */
+  private opensParticle(at: number): boolean {
+    const word = this.reading.words[this.typeOf(at)];
+    if (this.tags[at] !== BEGIN_OTHER || word === undefined || word.wordClass !== 0) return false;
+    return (
+      word.facts.common === 0 && word.facts.place < 2 && this.reading.words[this.typeOf(at + 1)]?.wordClass === PARTICLE
+    );
+  }
+
   private isSuffix(at: number): boolean {
     return this.reading.words[this.typeOf(at)]?.wordClass === SUFFIX;
   }
@@ -140,7 +165,17 @@ class Reconciler {
       if (tags[at] === IN_PERSON && !this.isSuffix(at) && (tags[at + 1] !== IN_PERSON || this.isSuffix(at + 1)))
         known.add(this.typeOf(at));
     }
+    for (let at = 0; at + 1 < tags.length; at++)
+      if (tags[at] === BEGIN_PERSON && tags[at + 1] === IN_PERSON && this.isFamilyName(at)) known.add(this.typeOf(at));
     return known;
+  }
+
+  /** "Lu" in "Lu Jianhong". */
+  private isFamilyName(at: number): boolean {
+    const { words } = this.reading;
+    const given = words[this.typeOf(at + 1)];
+    const family = words[this.typeOf(at)];
+    return family !== undefined && given !== undefined && isSurnameFirst([family, given]);
   }
 
   private knownFirstWords(): Set<number> {

@@ -1,0 +1,160 @@
+import type { Reading } from './candidates.ts';
+import { BEGIN_OTHER, BEGIN_PERSON, IN_OTHER, IN_PERSON, TAGS } from './chain.ts';
+import { classNumber, wordClass as wordClassOf } from './word-classes.ts';
+import { shapes, type WordType } from './word-types.ts';
+import {
+  familyEnding,
+  familyNamesFirst,
+  foreignTitles,
+  hyphenName,
+  pinyinName,
+  vietnameseWords,
+} from './world-words.ts';
+
+/** A name the tagger held for something else, without the title in front: candidates `from` up to `to`. */
+interface OtherName {
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly WordType[];
+  /** What stands straight before and behind, and the one after that. */
+  readonly before: WordType | undefined;
+  readonly after: WordType | undefined;
+  readonly beyond: WordType | undefined;
+}
+
+/** Something that speaks of a person, and the least probability, by the tagger, with which that is believed. */
+interface Sign {
+  readonly enough: number;
+  readonly holds: (name: OtherName) => boolean;
+  readonly example: string;
+  readonly name: string;
+}
+
+const kinds = (...names: string[]): ReadonlySet<number> => new Set(names.map(classNumber));
+const noPart = kinds('office', 'month', 'organisation', 'place', 'thing', 'demonym', 'article', 'pronoun', 'suffix');
+const introduces = kinds('courtesy', 'office', 'role', 'relation');
+const acts = kinds('speech', 'act');
+const COMMA = classNumber('comma');
+const PARTICLE = classNumber('particle');
+const ARTICLE = classNumber('article');
+/** In candidates, with particles. */
+const LONGEST = 6;
+/** "Santa Clara", "El Paso": first names by the lists, and mostly of places. */
+const placeOpeners = new Set('st. st saint san santa santo são sao el las los la le'.split(' '));
+
+export const signs: readonly Sign[] = [
+  {
+    enough: 0,
+    holds: ({ before, words }) =>
+      foreignTitles.has(before?.lower ?? '') && words.every(({ facts }) => facts.common < 2),
+    example: 'The estate belongs to Baroness Ulrike zu Wallenfels.',
+    name: 'Ulrike zu Wallenfels',
+  },
+  {
+    enough: 0.02,
+    holds: ({ words: [first] }) => first !== undefined && first.facts.first > 0 && first.facts.common === 0,
+    example: 'The governor met João Batista dos Santos on Friday.',
+    name: 'João Batista dos Santos',
+  },
+  {
+    enough: 0.005,
+    holds: ({ words }) => words.length > 1 && words.length < 4 && isSurnameFirst(words),
+    example: 'Life has changed under Lu Jianhong.',
+    name: 'Lu Jianhong',
+  },
+  {
+    enough: 0.02,
+    holds: ({ words }) => familyEnding.test(words.at(-1)?.folded ?? ''),
+    example: 'They wrote to Þórunn Hallgrímsdóttir.',
+    name: 'Þórunn Hallgrímsdóttir',
+  },
+  {
+    enough: 0.02,
+    holds: ({ before, after, beyond }) =>
+      introduces.has(before?.wordClass ?? 0) ||
+      acts.has(after?.wordClass ?? 0) ||
+      (after?.wordClass === COMMA && (beyond?.shape === shapes.number || beyond?.lower === 'who')),
+    example: 'Runner Tesfaye Woldemichael finished ahead.',
+    name: 'Tesfaye Woldemichael',
+  },
+  {
+    enough: 0.15,
+    holds: ({ words }) => {
+      const last = words.at(-1);
+      return last !== undefined && (last.facts.world || last.shape === shapes.apostrophe);
+    },
+    example: 'They voted for Reto O’Hallahan.',
+    name: 'Reto O’Hallahan',
+  },
+];
+
+/**
+ * Makes persons of full names that the tagger, which has not seen their like, held for the names of something else:
+ * where the words are of people's names in some country, or what stands around speaks of a person. Changes `tags`.
+ */
+export function addWorldNames(reading: Reading, tags: Uint8Array, probabilities: Float32Array): void {
+  for (let at = 0; at < tags.length; at++) {
+    if (tags[at] !== BEGIN_OTHER) continue;
+    const name = otherName(reading, tags, at);
+    if (!mayBePerson(name)) continue;
+    const chance = leastChance(probabilities, name);
+    if (!signs.some(({ enough, holds }) => chance >= enough && holds(name))) continue;
+    tags.fill(IN_PERSON, name.from, name.to);
+    tags[name.from] = BEGIN_PERSON;
+  }
+}
+
+function otherName({ candidates, tokens, words, runOf }: Reading, tags: Uint8Array, at: number): OtherName {
+  const wordAt = (token: number) => words[tokens.type[token] ?? -1];
+  let to = at + 1;
+  while (tags[to] === IN_OTHER && runOf[to] === runOf[at]) to++;
+  let from = at;
+  while (from < to - 1 && foreignTitles.has(wordAt(candidates[from] ?? -1)?.lower ?? '')) from++;
+  const last = candidates[to - 1] ?? 0;
+  return {
+    from,
+    to,
+    words: Array.from(candidates.subarray(from, to), (token) => wordAt(token)).filter((word) => word !== undefined),
+    before: wordAt((candidates[from] ?? 0) - 1),
+    after: wordAt(last + 1),
+    beyond: wordAt(last + 2),
+  };
+}
+
+/** Two words or more, none of which tells a place, an organisation or a thing, nor does what stands in front. */
+function mayBePerson({ words, from, to, before }: OtherName): boolean {
+  const [first] = words;
+  if (to - from < 2 || to - from > LONGEST || words.at(-1)?.wordClass === PARTICLE) return false;
+  if (first === undefined || placeOpeners.has(first.lower) || first.folded === words[1]?.folded) return false;
+  if (before?.lower === 'at' || before?.lower === 'in' || before?.wordClass === ARTICLE) return false;
+  return words.every((word) => word.wordClass === PARTICLE || isNameWord(word));
+}
+
+function isNameWord({ wordClass, shape, facts, lower, folded }: WordType): boolean {
+  if (noPart.has(wordClass) || shape === shapes.capitals || shape === shapes.camel || shape === shapes.withDigits)
+    return false;
+  // "Iraqis"
+  if (lower.endsWith('s') && noPart.has(wordClassOf(lower.slice(0, -1)))) return false;
+  const isKnown = facts.first > 0 || facts.surname > 1 || familyNamesFirst.has(folded);
+  if (facts.common > (isKnown ? 1 : 0)) return false;
+  return facts.place < 2 || facts.surname === 3 || facts.first === 2;
+}
+
+function leastChance(probabilities: Float32Array, { from, to }: OtherName): number {
+  let least = 1;
+  for (let at = from; at < to; at++)
+    least = Math.min(
+      least,
+      (probabilities[at * TAGS + BEGIN_PERSON] ?? 0) + (probabilities[at * TAGS + IN_PERSON] ?? 0),
+    );
+  return least;
+}
+
+/** "Tang Haoran", "Ryu Tae-ik", "Ho Thi Bich". */
+export function isSurnameFirst([family, ...given]: readonly WordType[]): boolean {
+  if (family === undefined || !familyNamesFirst.has(family.folded)) return false;
+  const [first] = given;
+  if (given.length === 1 && first !== undefined && (pinyinName.test(first.folded) || hyphenName.test(first.word)))
+    return true;
+  return given.every(({ folded }) => vietnameseWords.has(folded));
+}
