@@ -42,6 +42,15 @@ const LONGEST = 6;
 /** "Santa Clara", "El Paso": first names by the lists, and mostly of places. */
 const placeOpeners = new Set('st. st saint san santa santo são sao el las los la le'.split(' '));
 
+/** How nouns for people by trade end, for those that are in no list: "runner", "shortstop". */
+const agent = /(?:[dgklmnprtvy]er|[st]or|ist|ician|woman|eur|stop)$/;
+const noAgents = new Set(
+  (
+    'under after over ever never however whether either neither another other rather together later former latter number november october september ' +
+    'december paper summer winter water river center centre quarter order computer newspaper letter border member corner tower matter'
+  ).split(' '),
+);
+
 export const signs: readonly Sign[] = [
   {
     enough: 0,
@@ -74,8 +83,14 @@ export const signs: readonly Sign[] = [
       introduces.has(before?.wordClass ?? 0) ||
       acts.has(after?.wordClass ?? 0) ||
       (after?.wordClass === COMMA && (beyond?.shape === shapes.number || beyond?.lower === 'who')),
-    example: 'Runner Tesfaye Woldemichael finished ahead.',
-    name: 'Tesfaye Woldemichael',
+    example: 'Her neighbour Tesfu Woldamanual was elected.',
+    name: 'Tesfu Woldamanual',
+  },
+  {
+    enough: 0.02,
+    holds: ({ before }) => agent.test(before?.lower ?? '') && !noAgents.has(before?.lower ?? ''),
+    example: 'Shortstop Ren Kuroiwa hit a double, and the runner Tefere Aldimicho won again.',
+    name: 'Ren Kuroiwa',
   },
   {
     enough: 0.15,
