@@ -12,8 +12,8 @@ const eponyms: ReadonlySet<string> = new Set([
   ...list(`alfa romeo, aston martin, bentley, bugatti, cadillac, chevrolet, chrysler, citroen, dodge, ducati, ferrari, ford, harley davidson,
     harley-davidson, honda, john deere, lamborghini, maserati, mercedes, mercedes-benz, mitsubishi, nissan, opel, peugeot, porsche, renault,
     rolls-royce, rolls royce, saab, skoda, suzuki, tesla, toyota, vauxhall, volvo, yamaha, samsung, spotify, philips, siemens, bosch, dyson,
-    panasonic, sony, huawei, xiaomi, nokia, dell, gillette, kellogg, kelloggs, heinz, nestle, cadbury, hershey, danone, ferrero,
-    lindt, starbucks, mcdonald, macy, bloomingdale, nordstrom, sotheby, woolworths, sainsbury, tesco, morrisons, waitrose,
+    panasonic, sony, huawei, xiaomi, nokia, ericsson, dell, gillette, kellogg, kelloggs, heinz, nestle, cadbury, hershey, danone, ferrero,
+    lindt, starbucks, mcdonald, macy, bloomingdale, nordstrom, sotheby, woolworths, sainsbury, tesco, harrods, morrisons, waitrose,
     adidas, nike, puma, reebok, gucci, prada, versace, armani, giorgio armani, chanel, dior, christian dior, hermes, cartier, burberry,
     louis vuitton, calvin klein, ralph lauren, tommy hilfiger, hugo boss, yves saint laurent, michael kors, kate spade, levi strauss,
     ben & jerry, trader joe, papa john, jack daniel, jim beam, johnnie walker, jose cuervo, captain morgan, dom perignon, moet`),
@@ -24,7 +24,7 @@ const eponyms: ReadonlySet<string> = new Set([
     harpercollins, simon & schuster, warner, disney, pixar, reuters, bloomberg, nielsen, gallup, mckinsey, michelin`),
   // movements, feasts, gods, diseases, machines that are spoken to
   ...list(`hezbollah, hizbollah, hamas, fatah, taliban, boko haram, al shabaab, al-shabaab, al jazeera, al arabiya, al qaeda, al-qaeda, al qaida,
-    ramadan, diwali, hanukkah, passover, eid, easter, lent, holi, purim, nowruz, yom kippur, rosh hashanah, allah, buddha, yahweh, krishna, shiva,
+    bollywood, nollywood, hollywood, torah, koran, quran, ramadan, diwali, hanukkah, passover, eid, eid al-fitr, eid al-adha, easter, lent, holi, purim, nowruz, yom kippur, rosh hashanah, allah, buddha, yahweh, krishna, shiva,
     vishnu, ganesh, parkinson, alzheimer, crohn, hodgkin, huntington, asperger, tourette, siri, alexa, cortana, gemini`),
 ]);
 

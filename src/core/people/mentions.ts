@@ -59,9 +59,12 @@ function wordOf({ candidates, tokens, words }: Reading, at: number): WordType | 
 
 const titleWord = (word: WordType | undefined): boolean =>
   word !== undefined &&
-  (word.wordClass === COURTESY || word.wordClass === OFFICE || foreignTitles.has(word.folded) || kin.has(word.word));
-/** "Brothers Emeka and Chidi Nwankwo". */
-const kin = new Set('Brothers Sisters Twins Siblings Cousins'.split(' '));
+  (word.wordClass === COURTESY ||
+    word.wordClass === OFFICE ||
+    foreignTitles.has(word.folded) ||
+    otherTitles.has(word.word));
+/** "Brothers Emeka and Chidi Nwankwo", "Crown Prince Harald", "Mother Superior Agathe". */
+const otherTitles = new Set('Brothers Sisters Twins Siblings Cousins Crown Superior Patriarch'.split(' '));
 
 /** Makes a mention of the tokens from `from` up to `to`; titles in front are cut as long as a word is left. */
 export function nameMention(reading: Reading, from: number, to: number): NameMention {

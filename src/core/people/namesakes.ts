@@ -132,7 +132,7 @@ function hasHead(first: WordType | undefined, last: WordType | undefined): boole
 }
 
 const listNouns = new Set(
-  'counties provinces districts streets avenues parishes prefectures boroughs universities islands rivers spacecraft'.split(
+  'counties provinces districts streets avenues parishes prefectures boroughs universities islands rivers spacecraft telescopes probes satellites'.split(
     ' ',
   ),
 );

@@ -6,9 +6,10 @@ import {
   familyEnding,
   familyNamesFirst,
   foreignTitles,
+  givenSyllables,
   hyphenName,
   pinyinName,
-  vietnameseWords,
+  pinyinSyllable,
 } from './world-words.ts';
 
 /** A name the tagger held for something else, without the title in front: candidates `from` up to `to`. */
@@ -20,6 +21,8 @@ interface OtherName {
   readonly before: WordType | undefined;
   readonly after: WordType | undefined;
   readonly beyond: WordType | undefined;
+  /** "and" stands between it and a person's full name. */
+  readonly isPaired: boolean;
 }
 
 /** Something that speaks of a person, and the least probability, by the tagger, with which that is believed. */
@@ -37,10 +40,22 @@ const acts = kinds('speech', 'act');
 const COMMA = classNumber('comma');
 const PARTICLE = classNumber('particle');
 const ARTICLE = classNumber('article');
+const AND = classNumber('and');
+/** From here on listed names may be common words as well: "Crystal Waters". */
+const LIKELY = 0.3;
 /** In candidates, with particles. */
 const LONGEST = 6;
 /** "Santa Clara", "El Paso": first names by the lists, and mostly of places. */
+/** Offices that nothing but a person has; "General" and "King" open the names of much else. */
+const personalOffices = new Set(
+  'bishop archbishop cardinal judge justice sheriff senator congressman congresswoman sergeant inspector superintendent ambassador ayatollah'.split(
+    ' ',
+  ),
+);
 const placeOpeners = new Set('st. st saint san santa santo são sao el las los la le'.split(' '));
+
+const isTitle = (word: WordType | undefined): boolean =>
+  word !== undefined && (foreignTitles.has(word.lower) || personalOffices.has(word.lower));
 
 /** How nouns for people by trade end, for those that are in no list: "runner", "shortstop". */
 const agent = /(?:[dgklmnprtvy]er|[st]or|ist|ician|woman|eur|stop)$/;
@@ -67,9 +82,28 @@ export const signs: readonly Sign[] = [
   },
   {
     enough: 0.005,
-    holds: ({ words }) => words.length > 1 && words.length < 4 && isSurnameFirst(words),
+    holds: ({ words }) => isSurnameFirst(words),
     example: 'Life has changed under Lu Jianhong.',
     name: 'Lu Jianhong',
+  },
+  {
+    enough: 0.05,
+    holds: ({ words: [family, given, more] }) =>
+      more === undefined && familyNamesFirst.has(family?.folded ?? '') && pinyinSyllable.test(given?.folded ?? ''),
+    example: 'Wu Qi and Zhou Min married.',
+    name: 'Wu Qi',
+  },
+  {
+    enough: 0.05,
+    holds: ({ isPaired }) => isPaired,
+    example: 'Thabang Molefe and Siphokazi Dube won.',
+    name: 'Thabang Molefe',
+  },
+  {
+    enough: 0.3,
+    holds: ({ words }) => (words[0]?.facts.first ?? 0) > 0 || (words.at(-1)?.facts.surname ?? 0) > 1,
+    example: 'They heard the plea of Teesta Merchant.',
+    name: 'Teesta Merchant',
   },
   {
     enough: 0.02,
@@ -82,7 +116,8 @@ export const signs: readonly Sign[] = [
     holds: ({ before, after, beyond }) =>
       introduces.has(before?.wordClass ?? 0) ||
       acts.has(after?.wordClass ?? 0) ||
-      (after?.wordClass === COMMA && (beyond?.shape === shapes.number || beyond?.lower === 'who')),
+      (after?.wordClass === COMMA &&
+        (beyond?.shape === shapes.number || beyond?.lower === 'who' || beyond?.lower === 'aged')),
     example: 'Her neighbour Tesfu Woldamanual was elected.',
     name: 'Tesfu Woldamanual',
   },
@@ -111,8 +146,8 @@ export function addWorldNames(reading: Reading, tags: Uint8Array, probabilities:
   for (let at = 0; at < tags.length; at++) {
     if (tags[at] !== BEGIN_OTHER) continue;
     const name = otherName(reading, tags, at);
-    if (!mayBePerson(name)) continue;
     const chance = leastChance(probabilities, name);
+    if (!mayBePerson(name, chance)) continue;
     if (!signs.some(({ enough, holds }) => chance >= enough && holds(name))) continue;
     tags.fill(IN_PERSON, name.from, name.to);
     tags[name.from] = BEGIN_PERSON;
@@ -125,33 +160,43 @@ function otherName({ candidates, tokens, words, runOf }: Reading, tags: Uint8Arr
   while (tags[to] === IN_OTHER && runOf[to] === runOf[at]) to++;
   let from = at;
   while (from < to - 1 && foreignTitles.has(wordAt(candidates[from] ?? -1)?.lower ?? '')) from++;
+  if (from < to - 2 && personalOffices.has(wordAt(candidates[from] ?? -1)?.lower ?? '')) from++;
+  const first = candidates[from] ?? 0;
   const last = candidates[to - 1] ?? 0;
   return {
     from,
     to,
     words: Array.from(candidates.subarray(from, to), (token) => wordAt(token)).filter((word) => word !== undefined),
-    before: wordAt((candidates[from] ?? 0) - 1),
+    before: wordAt(first - 1),
     after: wordAt(last + 1),
     beyond: wordAt(last + 2),
+    isPaired:
+      (wordAt(last + 1)?.wordClass === AND && candidates[to] === last + 2 && isFull(tags, to)) ||
+      (wordAt(first - 1)?.wordClass === AND && candidates[from - 1] === first - 2 && tags[from - 1] === IN_PERSON),
   };
 }
 
+const isFull = (tags: Uint8Array, at: number): boolean => tags[at] === BEGIN_PERSON && tags[at + 1] === IN_PERSON;
+
 /** Two words or more, none of which tells a place, an organisation or a thing, nor does what stands in front. */
-function mayBePerson({ words, from, to, before }: OtherName): boolean {
+function mayBePerson({ words, from, to, before }: OtherName, chance: number): boolean {
   const [first] = words;
   if (to - from < 2 || to - from > LONGEST || words.at(-1)?.wordClass === PARTICLE) return false;
   if (first === undefined || placeOpeners.has(first.lower) || first.folded === words[1]?.folded) return false;
   if (before?.lower === 'at' || before?.lower === 'in' || before?.wordClass === ARTICLE) return false;
-  return words.every((word) => word.wordClass === PARTICLE || isNameWord(word));
+  if (isSurnameFirst(words)) return true;
+  const commonest = chance >= LIKELY ? 2 : 1;
+  const given = isTitle(before) ? words.slice(-1) : words;
+  return given.every((word) => word.wordClass === PARTICLE || isNameWord(word, commonest));
 }
 
-function isNameWord({ wordClass, shape, facts, lower, folded }: WordType): boolean {
+function isNameWord({ wordClass, shape, facts, lower, folded }: WordType, commonest: number): boolean {
   if (noPart.has(wordClass) || shape === shapes.capitals || shape === shapes.camel || shape === shapes.withDigits)
     return false;
   // "Iraqis"
   if (lower.endsWith('s') && noPart.has(wordClassOf(lower.slice(0, -1)))) return false;
   const isKnown = facts.first > 0 || facts.surname > 1 || familyNamesFirst.has(folded);
-  if (facts.common > (isKnown ? 1 : 0)) return false;
+  if (facts.common > (isKnown ? commonest : 0)) return false;
   return facts.place < 2 || facts.surname === 3 || facts.first === 2;
 }
 
@@ -165,11 +210,12 @@ function leastChance(probabilities: Float32Array, { from, to }: OtherName): numb
   return least;
 }
 
-/** "Tang Haoran", "Ryu Tae-ik", "Ho Thi Bich". */
+/** "Tang Haoran", "Ryu Tae-ik", "Ho Thi Bich", "Jang Song Min". */
 export function isSurnameFirst([family, ...given]: readonly WordType[]): boolean {
-  if (family === undefined || !familyNamesFirst.has(family.folded)) return false;
+  if (family === undefined || given.length > 4 || !familyNamesFirst.has(family.folded)) return false;
   const [first] = given;
-  if (given.length === 1 && first !== undefined && (pinyinName.test(first.folded) || hyphenName.test(first.word)))
+  if (first === undefined) return false;
+  if (given.length === 1 && first.facts.common === 0 && (pinyinName.test(first.folded) || hyphenName.test(first.word)))
     return true;
-  return given.every(({ folded }) => vietnameseWords.has(folded));
+  return given.length > (first.facts.common > 1 ? 1 : 0) && given.every(({ folded }) => givenSyllables.has(folded));
 }

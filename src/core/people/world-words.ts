@@ -27,17 +27,21 @@ const finals =
 const pinyin = `(?:(?:${initials})?(?:${finals}))`;
 /** A Chinese given name of two syllables in pinyin: "Haoran", "Jinping". */
 export const pinyinName = new RegExp(`^${pinyin}{2}$`);
+/** A given name of one syllable. */
+export const pinyinSyllable = new RegExp(`^${pinyin}$`);
 /** A given name of two short syllables with a hyphen: "Tae-ik", "Kam-hung". */
 export const hyphenName = /^\p{Lu}\p{Ll}{0,5}-\p{L}\p{Ll}{1,5}$/u;
 
-/** A Vietnamese given name or middle name. */
-export const vietnameseWords = words(`
+/** Given names, and the syllables of them that are written apart: Vietnamese, Korean, Cantonese. */
+export const givenSyllables = words(`
   an anh bao bich binh cam chau chi chien cong cuong dai dao dat diem dinh do dong duc dung duy duong giang gia ha hai han hang hanh hao hien
   hieu hoa hoai hoan hoang hong hue hung huong huu huy huyen khanh khoa khoi kien kiet kim ky lan lien linh loan loc loi long luan luc luong mai manh
   minh my nam nga ngan nghia ngoc nguyen nhan nhat nhi nhu nhung oanh phat phong phu phuc phung phuong quan quang que quoc quy quyen quynh
   son sang suong tai tam tan tao thai thang thanh thao the thi thien thinh tho thoa thu thuan thuy thuong tien tin tinh toan trang tri trinh trong truc
-  trung truong tu tuan tung tuyen tuyet uyen van viet vinh vu vuong xuan yen`);
+  trung truong tu tuan tung tuyen tuyet uyen van viet vinh vu vuong xuan yen
+  song jong min seok seo chol hyok yong hui kyong sung il un ryong myong gun jin hyon jun hyun young joon hee hwan sook woo tae hye ki ji eun ja ho
+  kwok keung kit wing kin fai ling kuen shing kei lok hang chung wah kwong yuet ying siu pui`);
 
 /** How family names end, in the languages where they tell: "Hallgrímsdóttir", "Hryhorchuk", "Thiruvengadam". */
 export const familyEnding =
-  /(?:dottir|sson|ovich|evich|ovic|evic|enko|chuk|czyk|sk[iy]|ska|czek|shvili|adze|yan|escu|oglu|opoulos|poulou|akis|akos|ova|eva|ev|ov|ov[aá]|inho|eira|oto|mura|gawa|guchi|yama|moto|shima|swamy|samy|rajan|murthy|nathan|wala|wardena|singhe|ullah|zadeh|pour|nejad|bayev|chukwu|mariam|michael|silassie|yere|ema|achew)$/;
+  /(?:dottir|sson|ovich|evich|ovic|evic|enko|chuk|czyk|sk[iy]|ska|czek|shvili|adze|yan|escu|oglu|opoulos|poulou|akis|akos|ova|eva|ev|ov|ov[aá]|inho|eira|oto|mura|[kg]awa|guchi|gori|yama|shima|[sz]aki|naka|[hw]ara|tani|matsu|[sz]awa|[hb]ashi|iwa|swamy|samy|rajan|murthy|nathan|wala|wardena|singhe|ullah|zadeh|pour|nejad|bayev|chukwu|mariam|michael|silassie|yere|ema|achew)$/;

@@ -20,6 +20,7 @@ const sentences: Readonly<Record<string, readonly Sentence[]>> = {
     ['Lau Kam-hung, who runs the ferry, blamed the typhoon.', 'Lau Kam-hung'],
   ],
   'Korean names': [
+    ['Ryu Tae-ik beat Oh Min-cheol in the final.', 'Ryu Tae-ik', 'Oh Min-cheol'],
     ['Director Noh Ji-hwan thanked the jury, and the actress Baek So-ra wept.', 'Noh Ji-hwan', 'Baek So-ra'],
   ],
   'Vietnamese names': [
@@ -127,7 +128,6 @@ const missed: readonly Sentence[] = [
     'Tahir bin Sultan',
     'Umm Salwa Darwish',
   ],
-  ['Ryu Tae-ik beat Oh Min-cheol in the final.', 'Ryu Tae-ik', 'Oh Min-cheol'],
   [
     'Marathon runner Tesfaye Woldemichael finished ahead of Jepkemoi Cheruto.',
     'Tesfaye Woldemichael',
