@@ -18,7 +18,7 @@ const ENOUGH_FOR_FIRST = 0.15;
 /** The least mean probability with which a word that only ever stands alone is taken for a name. */
 const LEAST_MEAN = 0.4;
 /** The same for the name of a city or country. */
-const LEAST_MEAN_FOR_PLACE = 0.75;
+const LEAST_MEAN_FOR_PLACE = 0.8;
 /** A word beside a name joins it from here on. */
 const ENOUGH_TO_JOIN = 0.3;
 
@@ -35,6 +35,8 @@ const sureTitles = new Set('Mr. Mr Mrs. Mrs Ms. Ms Dr. Dr Drs. Messrs. Messrs'.s
 const addressed = new Set(
   'president vice speaker chairman secretary ambassador minister prime mayor senator governor'.split(' '),
 );
+/** Capitals and countries that are listed as first names; a story that names one alone means its government. */
+const seats = new Set('washington london paris berlin rome vienna cairo israel jordan china india kenya cuba lebanon'.split(' '));
 /** Words looked through for a question mark. */
 const LONGEST_QUESTION = 60;
 const SUFFIX = classNumber('suffix');
@@ -206,10 +208,10 @@ class Reconciler {
     }
   }
 
-  /** A city or country that is not a first name as well. */
+  /** A city or country that is not a first name as well, or a government's seat that hardly is. */
   private isPlainPlace(at: number): boolean {
-    const facts = this.reading.words[this.typeOf(at)]?.facts;
-    return facts !== undefined && facts.place === 2 && facts.first === 0;
+    const word = this.reading.words[this.typeOf(at)];
+    return word !== undefined && word.facts.place === 2 && (word.facts.first === 0 || seats.has(word.folded));
   }
 
   /** A bare surname, or with more certainty a bare first name, of somebody named in full. */

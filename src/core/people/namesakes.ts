@@ -80,6 +80,8 @@ const placesOf = new Set(
   ),
 );
 
+/** "San Diego Comic-Con", "Lake Josephine". */
+const placeOpeners = new Set('San Santa Lake Mount Mt. Fort Port Cape Los'.split(' '));
 const nobles = new Set('king queen prince princess duke duchess emperor empress archduke archduchess'.split(' '));
 
 /** For or against a thing; an article alone says least, and less than the name without one. */
@@ -103,6 +105,7 @@ function isThing(reading: Reading, { from, to }: NameSpan): boolean {
   const before = wordAt(first - 1);
   const after = wordAt(last + 1);
   if (smallNouns.has(after?.word ?? '') || bearers.has(before?.lower ?? '')) return true;
+  if (placeOpeners.has(before?.word ?? '')) return true;
   // "the frigate Admiral Nakhimov"
   if (before?.wordClass === OFFICE && bearers.has(wordAt(first - 2)?.lower ?? '')) return true;
   if (after?.wordClass === COMMA && wordAt(last + 2)?.wordClass === STATE) return true;
