@@ -1,6 +1,7 @@
 import type { Reading } from './candidates.ts';
 import { BEGIN_OTHER, BEGIN_PERSON, IN_PERSON, OUTSIDE, TAGS } from './chain.ts';
 import { dropEponyms } from './eponyms.ts';
+import { addIntroduced } from './introduced.ts';
 import { addAged, addListed } from './listed.ts';
 import { dropNamesakes, dropSingles } from './namesakes.ts';
 import type { Tagging } from './tagger.ts';
@@ -36,7 +37,9 @@ const addressed = new Set(
   'president vice speaker chairman secretary ambassador minister prime mayor senator governor'.split(' '),
 );
 /** Capitals and countries that are listed as first names; a story that names one alone means its government. */
-const seats = new Set('washington london paris berlin rome vienna cairo israel jordan china india kenya cuba lebanon'.split(' '));
+const seats = new Set(
+  'washington london paris berlin rome vienna cairo israel jordan china india kenya cuba lebanon'.split(' '),
+);
 /** Words looked through for a question mark. */
 const LONGEST_QUESTION = 60;
 const SUFFIX = classNumber('suffix');
@@ -62,7 +65,9 @@ class Reconciler {
     dropNamesakes(this.reading, this.tags);
     const surnames = this.knownSurnames();
     this.dropDoubtful(surnames);
+    const introduced = addIntroduced(this.reading, this.tags, this.probabilities);
     this.addKnown(surnames, ENOUGH_FOR_KNOWN);
+    this.addKnown(introduced, ENOUGH_FOR_FIRST);
     this.addKnown(this.knownFirstWords(), ENOUGH_FOR_FIRST);
     dropSingles(this.reading, this.tags);
     dropEponyms(this.reading, this.tags);

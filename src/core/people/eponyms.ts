@@ -1,6 +1,6 @@
 import type { Reading } from './candidates.ts';
 import { BEGIN_PERSON, IN_PERSON, OUTSIDE } from './chain.ts';
-import { fold } from './lexicon.ts';
+import { fold, lookUp } from './lexicon.ts';
 import { classNumber } from './word-classes.ts';
 import { shapes, type WordType } from './word-types.ts';
 
@@ -42,16 +42,33 @@ export function dropEponyms(reading: Reading, tags: Uint8Array): void {
   const inFull = new Set<number>();
   for (let at = 0; at < tags.length; at++)
     if (tags[at] === IN_PERSON || tags[at + 1] === IN_PERSON) inFull.add(tokens.type[candidates[at] ?? 0] ?? 0);
+  const fullWords = new Set(Array.from(inFull, (type) => words[type]?.folded ?? ''));
   for (let from = 0; from < tags.length; from++) {
     if (tags[from] !== BEGIN_PERSON) continue;
     let to = from + 1;
     while (tags[to] === IN_PERSON) to++;
     const first = candidates[from] ?? 0;
     const last = candidates[to - 1] ?? 0;
+    const word = wordAt(first);
+    if (to - from === 1 && word !== undefined && (isDerived(word) || isFamily(word, fullWords))) {
+      tags[from] = OUTSIDE;
+      continue;
+    }
     if (!eponyms.has(fold(spelling(reading, first, last)))) continue;
     if (to - from === 1 && (inFull.has(tokens.type[first] ?? 0) || wordAt(first)?.facts.first === 2)) continue;
     if (!isSpokenOfAsPerson(wordAt, first, last)) tags.fill(OUTSIDE, from, to);
   }
+}
+
+/** "Clintonian" */
+function isDerived({ folded, facts }: WordType): boolean {
+  const stem = /^(.{4,})(?:ian|esque)$/.exec(folded)?.[1];
+  return stem !== undefined && facts.first === 0 && facts.surname === 0 && lookUp(stem).surname > 1;
+}
+
+/** "the Bernoullis": more than one, once somebody is called Bernoulli in full. */
+function isFamily({ folded }: WordType, fullWords: ReadonlySet<string>): boolean {
+  return folded.length > 4 && folded.endsWith('s') && !fullWords.has(folded) && fullWords.has(folded.slice(0, -1));
 }
 
 /** "Mr. Ford", "Ford, 57,", "Ford said": a firm is hardly ever spoken of like that. */
