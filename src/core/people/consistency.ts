@@ -1,6 +1,7 @@
 import type { Reading } from './candidates.ts';
 import { BEGIN_OTHER, BEGIN_PERSON, IN_PERSON, OUTSIDE, TAGS } from './chain.ts';
 import { dropEponyms } from './eponyms.ts';
+import { addInitials } from './initials.ts';
 import { addIntroduced } from './introduced.ts';
 import { addAged, addListed } from './listed.ts';
 import { dropNamesakes, dropSingles } from './namesakes.ts';
@@ -73,7 +74,7 @@ class Reconciler {
     dropEponyms(this.reading, this.tags);
     addListed(this.reading, this.tags, this.probabilities);
     addAged(this.reading, this.tags, this.probabilities);
-    this.addInitials();
+    addInitials(this.reading, this.tags);
   }
 
   private person(at: number): number {
@@ -229,35 +230,5 @@ class Reconciler {
       if (this.person(at) >= enough && reading.words[this.typeOf(at)]?.shape !== shapes.initial)
         tags[at] = BEGIN_PERSON;
     }
-  }
-
-  /** "AOC" once somebody of three names or more has those initials. */
-  private addInitials(): void {
-    const { tags, reading } = this;
-    const known = this.longNameInitials();
-    if (known.size === 0) return;
-    for (let at = 0; at < tags.length; at++) {
-      const word = reading.words[this.typeOf(at)];
-      if (word?.shape === shapes.capitals && known.has(word.word) && tags[at] !== IN_PERSON) tags[at] = BEGIN_PERSON;
-    }
-  }
-
-  private longNameInitials(): Set<string> {
-    const { tags, reading } = this;
-    const known = new Set<string>();
-    let initials = '';
-    for (let at = 0; at <= tags.length; at++) {
-      if (tags[at] !== IN_PERSON) {
-        if (initials.length === 3) known.add(initials);
-        initials = '';
-      }
-      if (tags[at] === BEGIN_PERSON || tags[at] === IN_PERSON) {
-        initials += (reading.words[this.typeOf(at)]?.word ?? '')
-          .split('-')
-          .map((part) => part.charAt(0))
-          .join('');
-      }
-    }
-    return known;
   }
 }
