@@ -1,11 +1,15 @@
 import type { Reading } from './candidates.ts';
-import { BEGIN_PERSON, IN_PERSON, OUTSIDE, TAGS } from './chain.ts';
+import { BEGIN_OTHER, BEGIN_PERSON, IN_PERSON, OUTSIDE, TAGS } from './chain.ts';
+import { dropEponyms } from './eponyms.ts';
+import { addInitials } from './initials.ts';
+import { addIntroduced } from './introduced.ts';
 import { addAged, addListed } from './listed.ts';
 import { dropNamesakes, dropSingles } from './namesakes.ts';
 import type { Tagging } from './tagger.ts';
 import { SENTENCE_START } from './tokens.ts';
 import { classNumber } from './word-classes.ts';
 import { shapes } from './word-types.ts';
+import { addWorldNames, isSurnameFirst } from './world-names.ts';
 
 /** A bare surname needs no more than this where its owner was named in full. */
 const ENOUGH_FOR_KNOWN = 0.04;
@@ -16,7 +20,7 @@ const ENOUGH_FOR_FIRST = 0.15;
 /** The least mean probability with which a word that only ever stands alone is taken for a name. */
 const LEAST_MEAN = 0.4;
 /** The same for the name of a city or country. */
-const LEAST_MEAN_FOR_PLACE = 0.75;
+const LEAST_MEAN_FOR_PLACE = 0.8;
 /** A word beside a name joins it from here on. */
 const ENOUGH_TO_JOIN = 0.3;
 
@@ -33,9 +37,14 @@ const sureTitles = new Set('Mr. Mr Mrs. Mrs Ms. Ms Dr. Dr Drs. Messrs. Messrs'.s
 const addressed = new Set(
   'president vice speaker chairman secretary ambassador minister prime mayor senator governor'.split(' '),
 );
+/** Capitals and countries that are listed as first names; a story that names one alone means its government. */
+const seats = new Set(
+  'washington london paris berlin rome vienna cairo israel jordan china india kenya cuba lebanon'.split(' '),
+);
 /** Words looked through for a question mark. */
 const LONGEST_QUESTION = 60;
 const SUFFIX = classNumber('suffix');
+const PARTICLE = classNumber('particle');
 
 class Reconciler {
   private readonly reading: Reading;
@@ -53,15 +62,19 @@ class Reconciler {
   run(): void {
     this.trustCourtesy();
     this.joinNeighbours();
+    addWorldNames(this.reading, this.tags, this.probabilities);
     dropNamesakes(this.reading, this.tags);
     const surnames = this.knownSurnames();
     this.dropDoubtful(surnames);
+    const introduced = addIntroduced(this.reading, this.tags, this.probabilities);
     this.addKnown(surnames, ENOUGH_FOR_KNOWN);
+    this.addKnown(introduced, ENOUGH_FOR_FIRST);
     this.addKnown(this.knownFirstWords(), ENOUGH_FOR_FIRST);
     dropSingles(this.reading, this.tags);
+    dropEponyms(this.reading, this.tags);
     addListed(this.reading, this.tags, this.probabilities);
     addAged(this.reading, this.tags, this.probabilities);
-    this.addInitials();
+    addInitials(this.reading, this.tags);
   }
 
   private person(at: number): number {
@@ -99,12 +112,17 @@ class Reconciler {
       const before = tags[at - 1];
       const isAfterPerson = before === BEGIN_PERSON || before === IN_PERSON;
       if (!isAfterPerson) continue;
-      if (tags[at] === BEGIN_PERSON) tags[at] = IN_PERSON;
+      if (tags[at] === BEGIN_PERSON || this.isParticle(at - 1)) tags[at] = IN_PERSON;
       else if (tags[at] !== IN_PERSON && (this.person(at) > ENOUGH_TO_JOIN || this.isSuffix(at))) tags[at] = IN_PERSON;
     }
     for (let at = tags.length - 2; at >= 0; at--) {
-      if (tags[at + 1] !== BEGIN_PERSON || tags[at] !== OUTSIDE || !this.sameRun(at, at + 1)) continue;
-      if (this.person(at) < this.enoughToOpen(at)) continue;
+      if (
+        tags[at + 1] !== BEGIN_PERSON ||
+        (tags[at] !== OUTSIDE && !this.opensParticle(at)) ||
+        !this.sameRun(at, at + 1)
+      )
+        continue;
+      if (tags[at] === OUTSIDE && this.person(at) < this.enoughToOpen(at)) continue;
       tags[at] = BEGIN_PERSON;
       tags[at + 1] = IN_PERSON;
     }
@@ -128,6 +146,21 @@ class Reconciler {
     return true;
   }
 
+  /** "bin" in "Mohammed bin Rashed". */
+  private isParticle(at: number): boolean {
+    const word = this.reading.words[this.typeOf(at)];
+    return word?.wordClass === PARTICLE && word.shape === shapes.lower;
+  }
+
+  /** "Fadwa" in "Fadwa Ben Slimane": an unknown word in front of a particle with a capital. */
+  private opensParticle(at: number): boolean {
+    const word = this.reading.words[this.typeOf(at)];
+    if (this.tags[at] !== BEGIN_OTHER || word === undefined || word.wordClass !== 0) return false;
+    return (
+      word.facts.common === 0 && word.facts.place < 2 && this.reading.words[this.typeOf(at + 1)]?.wordClass === PARTICLE
+    );
+  }
+
   private isSuffix(at: number): boolean {
     return this.reading.words[this.typeOf(at)]?.wordClass === SUFFIX;
   }
@@ -140,7 +173,17 @@ class Reconciler {
       if (tags[at] === IN_PERSON && !this.isSuffix(at) && (tags[at + 1] !== IN_PERSON || this.isSuffix(at + 1)))
         known.add(this.typeOf(at));
     }
+    for (let at = 0; at + 1 < tags.length; at++)
+      if (tags[at] === BEGIN_PERSON && tags[at + 1] === IN_PERSON && this.isFamilyName(at)) known.add(this.typeOf(at));
     return known;
+  }
+
+  /** "Lu" in "Lu Jianhong". */
+  private isFamilyName(at: number): boolean {
+    const { words } = this.reading;
+    const given = words[this.typeOf(at + 1)];
+    const family = words[this.typeOf(at)];
+    return family !== undefined && given !== undefined && isSurnameFirst([family, given]);
   }
 
   private knownFirstWords(): Set<number> {
@@ -171,10 +214,10 @@ class Reconciler {
     }
   }
 
-  /** A city or country that is not a first name as well. */
+  /** A city or country that is not a first name as well, or a government's seat that hardly is. */
   private isPlainPlace(at: number): boolean {
-    const facts = this.reading.words[this.typeOf(at)]?.facts;
-    return facts !== undefined && facts.place === 2 && facts.first === 0;
+    const word = this.reading.words[this.typeOf(at)];
+    return word !== undefined && word.facts.place === 2 && (word.facts.first === 0 || seats.has(word.folded));
   }
 
   /** A bare surname, or with more certainty a bare first name, of somebody named in full. */
@@ -187,35 +230,5 @@ class Reconciler {
       if (this.person(at) >= enough && reading.words[this.typeOf(at)]?.shape !== shapes.initial)
         tags[at] = BEGIN_PERSON;
     }
-  }
-
-  /** "AOC" once somebody of three names or more has those initials. */
-  private addInitials(): void {
-    const { tags, reading } = this;
-    const known = this.longNameInitials();
-    if (known.size === 0) return;
-    for (let at = 0; at < tags.length; at++) {
-      const word = reading.words[this.typeOf(at)];
-      if (word?.shape === shapes.capitals && known.has(word.word) && tags[at] !== IN_PERSON) tags[at] = BEGIN_PERSON;
-    }
-  }
-
-  private longNameInitials(): Set<string> {
-    const { tags, reading } = this;
-    const known = new Set<string>();
-    let initials = '';
-    for (let at = 0; at <= tags.length; at++) {
-      if (tags[at] !== IN_PERSON) {
-        if (initials.length === 3) known.add(initials);
-        initials = '';
-      }
-      if (tags[at] === BEGIN_PERSON || tags[at] === IN_PERSON) {
-        initials += (reading.words[this.typeOf(at)]?.word ?? '')
-          .split('-')
-          .map((part) => part.charAt(0))
-          .join('');
-      }
-    }
-    return known;
   }
 }

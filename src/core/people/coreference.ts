@@ -138,13 +138,13 @@ function toDraft({ mentions, gender }: Cluster): PersonDraft {
   };
 }
 
-/** Most words first, then the most frequent, then the longest; never the one in capitals if there is another. */
+/** Most words first, then the one not in capitals, the most frequent, the longest. */
 function fullestForm(mentions: readonly NameMention[]): string {
   const counts = new Map<string, number>();
   for (const { bare } of mentions) counts.set(bare, (counts.get(bare) ?? 0) + 1);
   const rank = (form: string) => [
-    /\p{Ll}/u.test(form) ? 1 : 0,
     form.split(' ').length,
+    /\p{Ll}/u.test(form) ? 1 : 0,
     counts.get(form) ?? 0,
     form.length,
   ];

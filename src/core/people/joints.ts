@@ -2,13 +2,17 @@ import type { Reading } from './candidates.ts';
 import type { NameMention } from './mentions.ts';
 import { shapes } from './word-types.ts';
 
-/** "Flynn-Kislyak contacts": two people, once both are known by these names elsewhere in the story. Adds their mentions, in order. */
+/**
+ * "Flynn-Kislyak contacts": two people, once both are known by these names elsewhere in the story, and nobody bears both
+ * as a surname ("Gwen Whitcombe-Strand"). Adds their mentions, in order.
+ */
 export function withJoints(reading: Reading, mentions: readonly NameMention[]): NameMention[] {
   const known = new Set(mentions.flatMap(({ parts }) => parts.slice(-1)));
+  const borne = new Set(mentions.flatMap(({ parts }) => (parts.length > 1 ? parts : [])));
   const joints: NameMention[] = [];
   const split = new Set<number>();
   for (const token of reading.candidates) {
-    const halves = knownHalves(reading, token, known);
+    const halves = borne.has(folded(reading, token)) ? [] : knownHalves(reading, token, known);
     if (halves.length === 0) continue;
     split.add(token);
     joints.push(...halves);
@@ -16,6 +20,10 @@ export function withJoints(reading: Reading, mentions: readonly NameMention[]): 
   if (joints.length === 0) return [...mentions];
   const kept = mentions.filter(({ token, tokenEnd }) => tokenEnd - token !== 1 || !split.has(token));
   return [...kept, ...joints].sort((a, b) => a.start - b.start);
+}
+
+function folded({ tokens, words }: Reading, token: number): string {
+  return words[tokens.type[token] ?? -1]?.folded ?? '';
 }
 
 function knownHalves({ tokens, words, text }: Reading, token: number, known: ReadonlySet<string>): NameMention[] {

@@ -61,9 +61,18 @@ export function firstNameGender(first: string): 'male' | 'female' | null {
   return male === female ? null : male ? 'male' : 'female';
 }
 
+/** English names of cities and regions which the list of places has as they are called there. */
+const exonyms = new Set(
+  (
+    'acapulco aceh antwerp astana bangalore basra bombay bruges calcutta cebu chiapas cologne cracow danang dunkirk frankfurt galway ghent gothenburg grozny ' +
+    'hague jenin karabakh kharkov kiev limerick lucerne lvov lyons madras marseilles naypyidaw nuremberg odesa oporto papua ramallah rangoon rakhine ' +
+    'saigon saragossa seville timbuktu tshwane ulaanbaatar'
+  ).split(' '),
+);
+
 /** Whether the folded word or words ("new york") are the name of a city, region or country. */
 export function isPlace(folded: string): boolean {
-  return has('places', folded);
+  return has('places', folded) || exonyms.has(folded);
 }
 
 function commonness(folded: string): number {

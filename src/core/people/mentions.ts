@@ -5,6 +5,7 @@ import type { Tagging } from './tagger.ts';
 import { HYPHEN_JOINED } from './tokens.ts';
 import { classNumber } from './word-classes.ts';
 import { shapes, type WordType } from './word-types.ts';
+import { foreignTitles } from './world-words.ts';
 
 /** A name as found in the text, before it is known whose it is. */
 export interface NameMention {
@@ -57,7 +58,13 @@ function wordOf({ candidates, tokens, words }: Reading, at: number): WordType | 
 }
 
 const titleWord = (word: WordType | undefined): boolean =>
-  word !== undefined && (word.wordClass === COURTESY || word.wordClass === OFFICE);
+  word !== undefined &&
+  (word.wordClass === COURTESY ||
+    word.wordClass === OFFICE ||
+    foreignTitles.has(word.folded) ||
+    otherTitles.has(word.word));
+/** "Brothers Emeka and Chidi Nwankwo", "Crown Prince Harald", "Mother Superior Agathe". */
+const otherTitles = new Set('Brothers Sisters Twins Siblings Cousins Crown Superior Patriarch'.split(' '));
 
 /** Makes a mention of the tokens from `from` up to `to`; titles in front are cut as long as a word is left. */
 export function nameMention(reading: Reading, from: number, to: number): NameMention {

@@ -45,6 +45,7 @@ const ORGANISATION = classNumber('organisation');
 const PLACE = classNumber('place');
 const THING = classNumber('thing');
 const COURTESY = classNumber('courtesy');
+const OFFICE = classNumber('office');
 const COMMA = classNumber('comma');
 const STATE = classNumber('state');
 /** Things that are named after people and written small behind the name. */
@@ -66,13 +67,22 @@ const partners = new Set(
     ' ',
   ),
 );
-const bearers = new Set('uss hms ss mv rms aboard hurricane typhoon cyclone'.split(' '));
+const bearers = new Set(
+  (
+    'uss hms ss mv rms aboard hurricane typhoon cyclone ship ferry frigate destroyer yacht tanker trawler cruiser submarine liner schooner ' +
+    'steamer steamship freighter lifeboat icebreaker warship battleship'
+  ).split(' '),
+);
 /** "the town of Coleman", "the Battle of Sayler's Creek". */
 const placesOf = new Set(
   'town city village port county province district parish island university battle siege treaty bay gulf cape kingdom duchy republic municipality'.split(
     ' ',
   ),
 );
+
+/** "San Diego Comic-Con", "Lake Josephine". */
+const placeOpeners = new Set('San Santa Lake Mount Mt. Fort Port Cape Los'.split(' '));
+const nobles = new Set('king queen prince princess duke duchess emperor empress archduke archduchess'.split(' '));
 
 /** For or against a thing; an article alone says least, and less than the name without one. */
 function thingness(reading: Reading, span: NameSpan): number {
@@ -95,6 +105,9 @@ function isThing(reading: Reading, { from, to }: NameSpan): boolean {
   const before = wordAt(first - 1);
   const after = wordAt(last + 1);
   if (smallNouns.has(after?.word ?? '') || bearers.has(before?.lower ?? '')) return true;
+  if (placeOpeners.has(before?.word ?? '')) return true;
+  // "the frigate Admiral Nakhimov"
+  if (before?.wordClass === OFFICE && bearers.has(wordAt(first - 2)?.lower ?? '')) return true;
   if (after?.wordClass === COMMA && wordAt(last + 2)?.wordClass === STATE) return true;
   if (after?.word === '&' && partners.has(wordAt(last + 2)?.lower ?? '')) return true;
   if (to - from === 1) return isSingleThing(wordAt, first);
@@ -106,6 +119,9 @@ function isSingleThing(wordAt: (token: number) => WordType | undefined, at: numb
   const after = wordAt(at + 1);
   if (after?.word === '&' || (before?.word === '&' && wordAt(at - 2)?.nameLike === true)) return true;
   if (before?.lower === 'of' && placesOf.has(wordAt(at - 2)?.lower ?? '')) return true;
+  // "Princess Margarethe of Altmark"
+  if (before?.lower === 'of' && nobles.has(wordAt(at - 3)?.lower ?? '') && wordAt(at - 2)?.nameLike === true)
+    return true;
   // "Austin, Texas"
   const beyond = wordAt(at + 2)?.facts;
   return after?.wordClass === COMMA && beyond?.place === 2 && beyond.first === 0 && (wordAt(at)?.facts.place ?? 0) > 0;
@@ -119,7 +135,7 @@ function hasHead(first: WordType | undefined, last: WordType | undefined): boole
 }
 
 const listNouns = new Set(
-  'counties provinces districts streets avenues parishes prefectures boroughs universities islands rivers spacecraft'.split(
+  'counties provinces districts streets avenues parishes prefectures boroughs universities islands rivers spacecraft telescopes probes satellites'.split(
     ' ',
   ),
 );

@@ -26,7 +26,7 @@ const abbreviations = new Set(
     'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj cpl pvt st jr sr rev hon fr inc corp co ltd llc ' +
     'no vs etc jan feb mar apr jun jul aug sep sept oct nov dec mt ft messrs mme mlle supt det insp ave blvd dept est ' +
     'fla calif mich tex kan ky mont neb nev wyo ark vt mass conn penn pa wis minn ill ind ariz colo tenn va md del ga ala miss ore wash okla ph.d m.d u.s u.k u.n d.c ' +
-    'a.m p.m e.g i.e b.a esq atty dist sec'
+    'a.m p.m e.g i.e b.a esq atty dist sec engr smt thos wm chas jas'
   ).split(' '),
 );
 

@@ -43,6 +43,8 @@ describe('what is named after somebody is nobody', () => {
     ['a dateline', 'ST. [ODILE], Minn. (NW) — It rained.', []],
     ['a town in a state', 'He moved from [Austin], Texas, to the town of [Coleman].', []],
     ['a storm', 'Hurricane [Odette] reached the coast.', []],
+    ['a ship with a title', 'The frigate Admiral [Rostovtsev] turned.', []],
+    ['the land of a prince', 'Princess [Margarethe] of [Altmark] opened the fair.', ['Princess Margarethe']],
     ['spacecraft', 'The [Galileo] and [Cassini] spacecraft sent pictures.', []],
     [
       'but not a person who once has an article',
@@ -50,6 +52,11 @@ describe('what is named after somebody is nobody', () => {
       ['Ada Quill', 'Ada Quill'],
     ],
     ['nor who bears such a surname', 'They met [Damian Hill] in Leeds.', ['Damian Hill']],
+    [
+      'nor two people where one bears both surnames',
+      '[Ola Strand] met [Gwen Whitcombe-Strand] and [Jack Whitcombe]. [Whitcombe-Strand] left.',
+      ['Ola Strand', 'Gwen Whitcombe-Strand', 'Jack Whitcombe', 'Whitcombe-Strand'],
+    ],
     [
       'nor the owner of the name elsewhere',
       '[Omar Zubair] left. The [Zubair] network stayed. [Zubair] wept.',

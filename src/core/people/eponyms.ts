@@ -1,0 +1,84 @@
+import type { Reading } from './candidates.ts';
+import { BEGIN_PERSON, IN_PERSON, OUTSIDE } from './chain.ts';
+import { fold, lookUp } from './lexicon.ts';
+import { classNumber } from './word-classes.ts';
+import { shapes, type WordType } from './word-types.ts';
+
+const list = (text: string): string[] => text.trim().split(/\s*,\s*/);
+
+/** Firms, makes, peoples' movements, feasts and the like whose whole name looks like somebody's, lower case without accents. */
+const eponyms: ReadonlySet<string> = new Set([
+  // makes of cars and other goods
+  ...list(`alfa romeo, aston martin, bentley, bugatti, cadillac, chevrolet, chrysler, citroen, dodge, ducati, ferrari, ford, harley davidson,
+    harley-davidson, honda, john deere, lamborghini, maserati, mercedes, mercedes-benz, mitsubishi, nissan, opel, peugeot, porsche, renault,
+    rolls-royce, rolls royce, saab, skoda, suzuki, tesla, toyota, vauxhall, volvo, yamaha, samsung, spotify, philips, siemens, bosch, dyson,
+    panasonic, sony, huawei, xiaomi, nokia, ericsson, dell, gillette, kellogg, kelloggs, heinz, nestle, cadbury, hershey, danone, ferrero,
+    lindt, starbucks, mcdonald, macy, bloomingdale, nordstrom, sotheby, woolworths, sainsbury, tesco, harrods, morrisons, waitrose,
+    adidas, nike, puma, reebok, gucci, prada, versace, armani, giorgio armani, chanel, dior, christian dior, hermes, cartier, burberry,
+    louis vuitton, calvin klein, ralph lauren, tommy hilfiger, hugo boss, yves saint laurent, michael kors, kate spade, levi strauss,
+    ben & jerry, trader joe, papa john, jack daniel, jim beam, johnnie walker, jose cuervo, captain morgan, dom perignon, moet`),
+  // banks, publishers, agencies and other firms
+  ...list(`barclays, lloyds, lloyd, goldman sachs, goldman, morgan stanley, jp morgan, j.p. morgan, jpmorgan, merrill lynch, merrill,
+    lehman brothers, bear stearns, charles schwab, wells fargo, credit suisse, moody, dow jones, dow, ernst, deloitte, fannie mae, freddie mac,
+    sallie mae, lockheed martin, lockheed, northrop grumman, raytheon, boeing, halliburton, rothschild, philip morris, eli lilly, johnson matthey,
+    harpercollins, simon & schuster, warner, disney, pixar, reuters, bloomberg, nielsen, gallup, mckinsey, michelin`),
+  // movements, feasts, gods, diseases, machines that are spoken to
+  ...list(`hezbollah, hizbollah, hamas, fatah, taliban, boko haram, al shabaab, al-shabaab, al jazeera, al arabiya, al qaeda, al-qaeda, al qaida,
+    bollywood, nollywood, hollywood, torah, koran, quran, ramadan, diwali, hanukkah, passover, eid, eid al-fitr, eid al-adha, easter, lent, holi, purim, nowruz, yom kippur, rosh hashanah, allah, buddha, yahweh, krishna, shiva,
+    vishnu, ganesh, parkinson, alzheimer, crohn, hodgkin, huntington, asperger, tourette, siri, alexa, cortana, gemini`),
+]);
+
+const SPEECH = classNumber('speech');
+const COMMA = classNumber('comma');
+const introduces = new Set(['courtesy', 'office', 'role', 'relation'].map(classNumber));
+
+/**
+ * Takes the tags off firms, makes, feasts and diseases that bear a person's name, unless the story names somebody so in full,
+ * or speaks of the name as of a person. Changes `tags`.
+ */
+export function dropEponyms(reading: Reading, tags: Uint8Array): void {
+  const { candidates, tokens, words } = reading;
+  const wordAt = (token: number) => words[tokens.type[token] ?? -1];
+  const inFull = new Set<number>();
+  for (let at = 0; at < tags.length; at++)
+    if (tags[at] === IN_PERSON || tags[at + 1] === IN_PERSON) inFull.add(tokens.type[candidates[at] ?? 0] ?? 0);
+  const fullWords = new Set(Array.from(inFull, (type) => words[type]?.folded ?? ''));
+  for (let from = 0; from < tags.length; from++) {
+    if (tags[from] !== BEGIN_PERSON) continue;
+    let to = from + 1;
+    while (tags[to] === IN_PERSON) to++;
+    const first = candidates[from] ?? 0;
+    const last = candidates[to - 1] ?? 0;
+    const word = wordAt(first);
+    if (to - from === 1 && word !== undefined && (isDerived(word) || isFamily(word, fullWords))) {
+      tags[from] = OUTSIDE;
+      continue;
+    }
+    if (!eponyms.has(fold(spelling(reading, first, last)))) continue;
+    if (to - from === 1 && (inFull.has(tokens.type[first] ?? 0) || wordAt(first)?.facts.first === 2)) continue;
+    if (!isSpokenOfAsPerson(wordAt, first, last)) tags.fill(OUTSIDE, from, to);
+  }
+}
+
+/** "Clintonian" */
+function isDerived({ folded, facts }: WordType): boolean {
+  const stem = /^(.{4,})(?:ian|esque)$/.exec(folded)?.[1];
+  return stem !== undefined && facts.first === 0 && facts.surname === 0 && lookUp(stem).surname > 1;
+}
+
+/** "the Bernoullis": more than one, once somebody is called Bernoulli in full. */
+function isFamily({ folded }: WordType, fullWords: ReadonlySet<string>): boolean {
+  return folded.length > 4 && folded.endsWith('s') && !fullWords.has(folded) && fullWords.has(folded.slice(0, -1));
+}
+
+/** "Mr. Ford", "Ford, 57,", "Ford said": a firm is hardly ever spoken of like that. */
+function isSpokenOfAsPerson(wordAt: (token: number) => WordType | undefined, first: number, last: number): boolean {
+  const after = wordAt(last + 1);
+  if (introduces.has(wordAt(first - 1)?.wordClass ?? 0)) return true;
+  if (after?.wordClass === COMMA && wordAt(last + 2)?.shape === shapes.number) return true;
+  return first === last && wordAt(first)?.facts.surname === 3 && after?.wordClass === SPEECH;
+}
+
+function spelling({ text, tokens }: Reading, first: number, last: number): string {
+  return text.slice(tokens.start[first], tokens.end[last]).replace(/\s+/g, ' ');
+}
