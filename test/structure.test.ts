@@ -107,4 +107,11 @@ describe('the built extension', () => {
   ])('%s, which runs in pages, stays within %d bytes', (file, budget) => {
     expect(statSync(inside('chromium', file)).size).toBeLessThanOrEqual(budget);
   });
+
+  test('the polyfill stays out of pages, and is where the extension has pages of its own', () => {
+    const hasPolyfill = (file: string) =>
+      readFileSync(inside('firefox', file), 'utf8').includes('loaded in a browser ext');
+    expect(['content.js', 'overlay.js', 'auto.js'].filter(hasPolyfill)).toEqual([]);
+    expect(['background.js', 'views/popup/popup.js'].filter(hasPolyfill)).toHaveLength(2);
+  });
 });

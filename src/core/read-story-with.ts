@@ -1,5 +1,5 @@
 import type { Story } from './article.ts';
-import { type Choice, layOut } from './clean/choice.ts';
+import { type Choice, layOut, takeOut } from './clean/choice.ts';
 import { chooseBlocks } from './clean/choose-blocks.ts';
 import { phraseJudge } from './clean/phrase-judge.ts';
 import { prepareStructure } from './clean/prepare.ts';
@@ -10,7 +10,7 @@ import { restoreDeclared } from './clean/steps/declared-text.ts';
 import type { Hints } from './clean/story-scope.ts';
 import { storyText } from './clean/story-text.ts';
 import { copyStory } from './clean/structure/copy-story.ts';
-import { type StoryBlocks, withPictures } from './clean/structure/picture-blocks.ts';
+import { withPictures } from './clean/structure/picture-blocks.ts';
 import { blocksByReadability } from './extract/find-story.ts';
 import { leanCopy } from './extract/lean-copy.ts';
 import { readMetadata } from './extract/metadata.ts';
@@ -42,12 +42,7 @@ export function readStoryWith(document: Document, { url }: ReadOptions, phrasesF
   dropAuthorNotes(choices, metadata.authors);
   const kept = keptOf(choices);
   const { claims: _, ...about } = metadata;
-  const { content, placeOf } = buildContent(
-    withPictures(choices, about.leadImage, url),
-    document,
-    url,
-    about.leadImage,
-  );
+  const { content, placeOf } = buildContent(choices, document, url, about.leadImage);
   const text = storyText(content);
   const wordCount = countWords(text);
   return {
@@ -101,11 +96,18 @@ function sampleOf(choices: readonly Choice[]): string {
   return sample;
 }
 
-/** Makes the story's HTML; `placeOf` tells in which top-level block of it a kept block ended up, counted from 1. */
-function buildContent(shown: StoryBlocks, document: Document, url: string, leadImage: string | null) {
-  const { content, firsts } = copyStory(shown, document);
+/**
+ * Makes the story's HTML; `placeOf` tells in which top-level block of it a kept block ended up, counted from 1. What went
+ * as a pull quote is taken out of the choices, too.
+ */
+function buildContent(choices: readonly Choice[], document: Document, url: string, leadImage: string | null) {
+  const { content, firsts } = copyStory(withPictures(choices, leadImage, url), document);
   prepareStructure(content, url);
-  shapeContent(content, url, { leadImage });
+  const repeated = shapeContent(content, url, { leadImage });
+  for (const choice of repeated.length > 0 ? choices : []) {
+    const first = firsts.get(choice.block);
+    if (first && repeated.some((quote) => quote.contains(first))) takeOut(choice, 'duplicate', 'pull quote');
+  }
   const places = new Map<Node, number>();
   for (let child = content.firstChild, place = 1; child; child = child.nextSibling, place++) places.set(child, place);
   const placeOf = (block: Block): number => {

@@ -58,7 +58,7 @@ export interface Sender {
 }
 
 /** Asks the content script in the tab's top frame. Rejects if there is none. */
-export function askTab<Name extends keyof TabProtocol>(
+export async function askTab<Name extends keyof TabProtocol>(
   tabId: number,
   name: Name,
   ...request: Request<TabProtocol[Name]>
@@ -66,8 +66,8 @@ export function askTab<Name extends keyof TabProtocol>(
   return ask(browser.tabs.sendMessage(tabId, { to: 'tab', name, request }, { frameId: 0 }));
 }
 
-/** Asks the background. */
-export function askBackground<Name extends keyof BackgroundProtocol>(
+/** Asks the background. Rejects where it is gone: under an old page of an extension that was updated, the browser throws. */
+export async function askBackground<Name extends keyof BackgroundProtocol>(
   name: Name,
   ...request: Request<BackgroundProtocol[Name]>
 ): Promise<ReturnType<BackgroundProtocol[Name]>> {

@@ -43,6 +43,13 @@ test('nobody there is an error', async () => {
   await expect(askTab(1, 'readPage')).rejects.toThrow('nobody answered');
 });
 
+test('under a page that outlived its extension a question is refused and not thrown', async () => {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementationOnce(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  await expect(askBackground('openOptions')).rejects.toThrow('invalidated');
+});
+
 test('messages for the tab and for the background do not mix', async () => {
   const given = answers();
   answerBackground(given);

@@ -16,13 +16,15 @@ export interface ShapeOptions {
  *
  * `content` becomes a plain container whose children are the top-level blocks of `Article.html`. An element that stays
  * what it was (a paragraph, a heading, a list) stays the same object, so a caller may hold on to blocks.
+ * Returns the pull quotes that went because a paragraph says the same.
  * `url` is the page's address. Captions are in `figcaption`; cards are `p.bs-card`; both are not story text.
  */
-export function shapeContent(content: Element, url: string, { leadImage = null }: ShapeOptions = {}): void {
+export function shapeContent(content: Element, url: string, { leadImage = null }: ShapeOptions = {}): Element[] {
   const shaping: Shaping = { document: content.ownerDocument, url, flow: shapeFlow };
   fill(content, shapeFlow(content, shaping, 0));
   for (const attribute of [...content.attributes]) content.removeAttributeNode(attribute);
   levelHeadings(content, shaping);
-  dropRepeatedPullQuotes(content);
+  const repeated = dropRepeatedPullQuotes(content);
   placeLeadPicture(content, leadImage, shaping);
+  return repeated;
 }

@@ -1,5 +1,6 @@
 import { fromPageData, type PageData } from '../languages/page-data.ts';
 import { isLatin, lettersOnly } from '../page/letters.ts';
+import { parseDate } from './dates.ts';
 
 /** How much is known of a text that may name authors. */
 export interface BylineHints {
@@ -28,6 +29,11 @@ export function authorNames(byline: string, hints: BylineHints = {}): string[] {
 /** Whether a line of the page is a byline and nothing else: it opens as one and names somebody. */
 export function isBylineLine(line: string): boolean {
   return line.length < 120 && openingLength(line.normalize('NFC')) > 0 && authorNames(line).length > 0;
+}
+
+/** Whether a line only opens a byline, "By" or "Author:", whose names stand in the next. */
+export function isBylineOpening(line: string): boolean {
+  return line.length < 30 && openingLength(`${line} A`) === line.length + 1;
 }
 
 const words = fromPageData(compile);
@@ -71,25 +77,37 @@ function parts(byline: string): string[] {
     .normalize('NFC')
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad]/g, '')
     .replace(/\u00a0/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^By(?=\p{Lu})/u, 'By ');
   const { between } = words();
   for (let found = openingLength(text); found > 0 && found < text.length; found = openingLength(text))
     text = text.slice(found);
-  return (!isLatin(text) && /\p{Script=Arabic}/u.test(text) ? text.split(ARABIC_AND).join(',') : text).split(between);
+  return (!isLatin(text) && /\p{Script=Arabic}/u.test(text) ? text.split(ARABIC_AND).join(',') : `${text} `).split(
+    between,
+  );
 }
 
-/** A part without what hangs on to a name: brackets, a place, the paper it is written for, a handle. */
+/** A part without what hangs on to a name: brackets, a place, the paper it is written for, a handle, a date. */
 function bare(part: string): string {
-  return part
-    .slice(openingLength(part))
+  const undated = withoutDate(part.trim());
+  return undated
+    .slice(openingLength(undated))
     .replace(/\s*[([（【].*$/u, '')
-    .replace(/\s+@\w+$/, '')
-    .replace(/\s+(?:for|in|für|aus|pour|para|from|at|à|en|w)\s+\p{Lu}.*$/u, '')
+    .replace(/\s+\S*@\S+$/, '')
+    .replace(/\s+(?:[Ff]or|in|für|aus|pour|para|from|at|à|en|w)\s+\p{Lu}.*$/u, '')
     .replace(/^(?:dr|prof|mr|mrs|ms|herr|frau)\.?\s+(?=\p{Lu})/iu, '')
     .replace(/[’']s?\s*$/u, '')
     .replace(words().after, '')
     .replace(/^[\s"“”„'*:.,|–—-]+|[\s"“”'*:,|–—-]+$/gu, '')
     .replace(/\s+/g, ' ');
+}
+
+/** "Ann Lee on March 2" is Ann Lee; the word before a number belongs to it when it is a month. */
+function withoutDate(part: string): string {
+  if (!/\s\d/.test(part)) return part;
+  return part
+    .replace(/(\s+\p{L}{3,10}\.?)?\s+\d.*$/u, (_, word = '') => (parseDate(`1 ${word} 2000`) ? '' : word))
+    .replace(/\s+(?:on|am|vom|le|el|il|op)$/i, '');
 }
 
 const SMALL_WORDS =

@@ -1,7 +1,8 @@
-import { authorNames, isBylineLine } from './authors.ts';
+import { authorNames, isBylineLine, isBylineOpening } from './authors.ts';
 import { list, textOf } from './json-ld.ts';
+import type { Line } from './lines.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
-import { attribute, selectAll, wordsOf } from './unclobbered.ts';
+import { attribute, nameOf, nextNode, selectAll, wordsOf } from './unclobbered.ts';
 
 /**
  * The people the page names as its authors. Order of trust: JSON-LD, the meta elements, elements marked as the author,
@@ -16,6 +17,7 @@ export function chooseAuthors(page: PageFacts, siteName: string): string[] {
     () => markedAuthors(page, siteName, ['[itemprop~="author"]', '[rel~="author"]']),
     () => printed,
     () => markedAuthors(page, siteName, ['[class*="byline" i], [class*="author" i], [data-testid*="byline" i]']),
+    () => authorsInLinks(page, siteName),
   ]);
   if (!printed.length) return first;
   const both = printed.filter((name) => first.some((other) => alike(name, other)));
@@ -53,6 +55,8 @@ function metaAuthors(page: PageFacts, siteName: string): string[] {
   for (const name of [
     'author',
     'byl',
+    'byline',
+    'article_author',
     'parsely-author',
     'sailthru.author',
     'dc.creator',
@@ -68,39 +72,92 @@ function metaAuthors(page: PageFacts, siteName: string): string[] {
   return [];
 }
 
-/** Elements marked as the author, unless they hang on another story or on a comment: by the first selector that gives any. */
-function markedAuthors({ document, headings }: PageFacts, siteName: string, selectors: readonly string[]): string[] {
+/**
+ * Elements marked as the author, unless they hang on another story or on a comment: by the first selector that gives any.
+ * Those whose names stand near the headline push out the rest; without such, a class counts once.
+ */
+function markedAuthors(page: PageFacts, siteName: string, selectors: readonly string[]): string[] {
   for (const selector of selectors) {
-    const names: string[] = [];
-    for (const element of selectAll(document, selector).slice(0, 40)) {
-      if (inOtherPlace(element)) continue;
-      const inner = element.querySelector('[itemprop~="name"]') ?? element;
-      const words = inner.localName === 'meta' ? attribute(inner, 'content') : wordsOf(inner, 300);
-      if (words.length < 200) names.push(...authorNames(words, { siteName }));
-      if (selector.includes('class') && names.length) break;
-    }
-    if (names.length && (headings.length || names.length < 4)) return unique(names).slice(0, 6);
+    const marked = selectAll(page.document, selector)
+      .slice(0, 40)
+      .filter((element) => !inOtherPlace(element))
+      .map((element) => markedNames(element, siteName))
+      .filter((names) => names.length > 0);
+    const near = marked.flat().filter((name) => isNearHeadline(page, name));
+    const names = near.length > 0 ? near : selector.includes('class') ? (marked[0] ?? []) : marked.flat();
+    if (names.length && (page.headings.length || names.length < 4)) return unique(names).slice(0, 6);
   }
   return [];
 }
 
+function markedNames(element: Element, siteName: string): string[] {
+  const inner = element.querySelector('[itemprop~="name"]') ?? element;
+  const words = inner.localName === 'meta' ? attribute(inner, 'content') : wordsApart(inner);
+  return words.length < 200 ? authorNames(words, { siteName }) : [];
+}
+
+/** The words of an element with a blank between those of its parts: a date may stand behind a name and touch it. */
+function wordsApart(element: Element): string {
+  const words: string[] = [];
+  for (let node = nextNode(element, element, false); node && words.length < 60; node = nextNode(node, element, false))
+    if (nameOf(node) === '#text') words.push((node as Text).data);
+  return words.join(' ').slice(0, 1200).replace(/\s+/g, ' ').trim();
+}
+
+/** An address element holds who made the story, even in a box at its side. */
 function inOtherPlace(element: Element): boolean {
-  return (
-    element.closest(
-      'aside, nav, footer, form, li article, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i]',
-    ) !== null
+  const place = element.closest(
+    'aside, nav, footer, form, li article, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i]',
   );
+  return place !== null && (place.localName !== 'aside' || element.closest('address') === null);
 }
 
-/** The first byline among the lines about the headline: what is printed after some paragraphs belongs to something else. */
+const AUTHOR_LINKS = [
+  'author',
+  'autor',
+  'auteur',
+  'profile',
+  'people',
+  'person',
+  'staff',
+  'contributor',
+  'editors',
+  'writer',
+]
+  .map((folder) => `a[href*="/${folder}" i]`)
+  .join(', ');
+
+/** Names that begin a short line near the headline and lead to a page about somebody. */
+function authorsInLinks(page: PageFacts, siteName: string): string[] {
+  const lines = linesNearHeadline(page).filter(({ text }) => text.length < 80);
+  const names = selectAll(page.document, AUTHOR_LINKS)
+    .slice(0, 200)
+    .map((link) => wordsOf(link, 100))
+    .filter((words) => words !== '' && lines.some(({ text }) => text.startsWith(words)))
+    .flatMap((words) => authorNames(words, { siteName }));
+  return unique(names).slice(0, 6);
+}
+
+/** The first byline among the lines about the headline. Its names may stand in a line of their own, below "By". */
 function printedAuthors(page: PageFacts): string[] {
-  let paragraphs = 0;
-  for (const { text } of page.lines().slice(0, 60)) {
-    if (isBylineLine(text)) return authorNames(text);
-    paragraphs += text.length > 160 ? 1 : 0;
-    if (paragraphs > 3) break;
+  const lines = linesNearHeadline(page);
+  for (const [place, { text }] of lines.entries()) {
+    const line = isBylineOpening(text) ? `${text} ${lines[place + 1]?.text ?? ''}` : text;
+    if (isBylineLine(line)) return authorNames(line);
   }
   return [];
+}
+
+/** The lines about the headline: what is printed after some paragraphs belongs to something else. */
+function linesNearHeadline(page: PageFacts): readonly Line[] {
+  const lines = page.lines().slice(0, 60);
+  let paragraphs = 0;
+  const end = lines.findIndex(({ text }) => text.length > 160 && ++paragraphs > 3);
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+function isNearHeadline(page: PageFacts, name: string): boolean {
+  return linesNearHeadline(page).some(({ text }) => text.toLowerCase().includes(name.toLowerCase()));
 }
 
 function seenOnPage(page: PageFacts, names: readonly string[]): boolean {

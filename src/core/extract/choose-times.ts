@@ -76,7 +76,10 @@ export function chooseTimes(page: PageFacts, lang: string): Times {
   return { publishedTime: published, modifiedTime: modified && isLater(modified, published) ? modified : null };
 }
 
-/** The most trusted date, unless two others name one day and it another. A day alone takes the time of one that has it. */
+/**
+ * The most trusted date, unless two others name one day and it another. A day alone takes the time of one that has it, a
+ * time alone its zone.
+ */
 function agreed(dates: readonly (string | null)[]): string | null {
   const known = dates.filter((date) => date !== null);
   const [first] = known;
@@ -84,7 +87,7 @@ function agreed(dates: readonly (string | null)[]): string | null {
   const against = known.slice(1).filter((date) => !near(date, first));
   const pair = against.find((date, at) => against.some((other, place) => place > at && near(date, other)));
   const chosen = pair ?? first;
-  return chosen.length > 10 ? chosen : (known.find((date) => date.length > 10 && date.startsWith(chosen)) ?? chosen);
+  return known.find((date) => date.length > chosen.length && date.startsWith(chosen)) ?? chosen;
 }
 
 function near(a: string, b: string): boolean {
@@ -123,13 +126,26 @@ function markedTimes({ document }: PageFacts, selector: string): Marks {
     )
       continue;
     const words = wordsOf(element, 200);
-    const texts = [attribute(element, 'datetime'), attribute(element, 'content'), words].filter(Boolean);
+    const texts = trusted(attribute(element, 'datetime') || attribute(element, 'content'), words);
     const isModified =
       attribute(element, 'itemprop').includes('dateModified') ||
       MODIFIED_WORDS.test(`${words} ${attribute(element, 'class')}`);
+    if (isModified) published.push(...[beforeChange(words)].filter(Boolean));
     (isModified ? modified : published).push(...texts);
   }
   return { published: published.slice(0, 6), modified: modified.slice(0, 6) };
+}
+
+/** What an element says to machines goes before its words, unless readers are shown another day: then it is left over. */
+function trusted(stamp: string, words: string): string[] {
+  const [one, two] = [parseDate(stamp), parseDate(words)];
+  return (one && two && !near(one, two) ? [words] : [stamp, words]).filter(Boolean);
+}
+
+/** The part of "Posted on 2 March, updated on 4 March" that says when it was published; empty when there is none. */
+function beforeChange(words: string): string {
+  const before = words.slice(0, Math.max(0, words.search(MODIFIED_WORDS)));
+  return parseDate(before) ? before : '';
 }
 
 /** The first line near the headline that is a date and little else, an update's only when there is no other. */
@@ -137,8 +153,8 @@ function printedDate(page: PageFacts, lang: string): string | null {
   let change: string | null = null;
   for (const { text } of page.lines()) {
     if (!isDateLine(text)) continue;
-    const date = parseDate(text, { lang });
-    if (!MODIFIED_WORDS.test(text)) return date;
+    const date = parseDate(beforeChange(text) || text, { lang });
+    if (!MODIFIED_WORDS.test(text) || beforeChange(text)) return date;
     change ??= date;
   }
   return change;

@@ -156,8 +156,7 @@ function yearLast(line: string, lang: string): Found | undefined {
       /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/,
       (match) => {
         const [a, b] = [Number(match[1]), Number(match[3])];
-        const monthFirst =
-          (match[2] !== '.' && /^en(-us|-ph|$)/i.test(lang) && a <= 12) || (b > 12 && match[2] !== '.');
+        const monthFirst = (match[2] !== '.' && /^en(-us|-ph|$)/i.test(lang) && a <= 12) || b > 12;
         return { year: Number(match[4]), month: monthFirst ? a : b, day: monthFirst ? b : a };
       },
     ],

@@ -3,6 +3,7 @@ import { headingTags, isInline, mediaTags, type PageNode } from '../page/page-no
 import type { TreeReader } from '../page/tree-reader.ts';
 import { isFoldedText } from './folded-text.ts';
 import { nameJudge } from './name-judge.ts';
+import { isSlideText } from './slide-text.ts';
 
 /** Why a node goes, with the share of running text that all nodes marked for the same cause may carry together. */
 interface Mark {
@@ -135,7 +136,7 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
     const share = weightOf(node) / total;
     if (node.hasTitle && share > 0.05 && !Object.hasOwn(elementMarks, node.tag)) return null;
     const mark = byElement(node, share, isInArticle) ?? byAttribute(node, share) ?? byName(node, share);
-    return mark && isFoldedText(node, reader) ? null : mark;
+    return mark && (isFoldedText(node, reader) || isSlideText(node)) ? null : mark;
   };
 }
 

@@ -19,16 +19,26 @@ export function showArticle(build: Build, article: Article, people: HTMLElement)
 /** The page's words stand in the page's direction, ours around them in that of the interface. */
 function head(build: Build, article: Article): HTMLElement {
   const source = [article.siteName, article.section].filter(Boolean).join(' · ');
-  const authors = article.authors.length > 0 ? message('article_byAuthors', joined(article.authors)) : '';
   const own = wording(article);
   return build(
     'header',
-    { attributes: { class: `head ${article.dir}` } },
+    { attributes: { class: 'head' } },
     source ? build('p', { attributes: { class: 'source', ...own } }, source) : null,
     build('h1', { attributes: own }, article.title),
-    authors ? build('p', { attributes: { class: 'authors', dir: 'auto' } }, authors) : null,
+    byline(build, article),
     facts(build, article),
   );
+}
+
+/** Begins where the title does: names and our words around them each keep their own direction, and stand in the story's. */
+function byline(build: Build, { authors, dir }: Article): HTMLElement | null {
+  if (authors.length === 0) return null;
+  const names = joined(authors.map((name) => `\u2068${name}\u2069`));
+  const pieces = message('article_byAuthors', names).split(/(\u2068[^\u2069]*\u2069|,|\s+)/);
+  const parts = pieces.map((piece) =>
+    piece.trim() === '' ? piece : build('bdi', {}, piece.replace(/[\u2068\u2069]/g, '')),
+  );
+  return build('p', { attributes: { class: 'authors', dir } }, ...parts);
 }
 
 /** Dates on one side, length on the other. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorNames, isBylineLine } from '../../../src/core/extract/authors.ts';
+import { authorNames, isBylineLine, isBylineOpening } from '../../../src/core/extract/authors.ts';
 
 test.each([
   ['By Ann Lee and Bo Ray', ['Ann Lee', 'Bo Ray']],
@@ -20,6 +20,15 @@ test.each([
   ['文・柏木 真帆', ['柏木 真帆']],
   ['김철수 기자', ['김철수']],
   ["By Jane O'Neil", ["Jane O'Neil"]],
+  ['By Ann Lee March 4, 2026', ['Ann Lee']],
+  ['By Ann Lee on 4 March 2026', ['Ann Lee']],
+  ['Jule Radomir vom 4. März 2026', ['Jule Radomir']],
+  ['Bo Ray 4 min read', ['Bo Ray']],
+  ['Ann Lee and', ['Ann Lee']],
+  ['ByAnn Lee', ['Ann Lee']],
+  ['Por Lucía Prado lprado@diario.example', ['Lucía Prado']],
+  ['Ann Lee For The Harbour Post', ['Ann Lee']],
+  ['Ein Artikel von Anna Müller', ['Anna Müller']],
 ])('%s', (byline, names) => expect(authorNames(byline)).toEqual(names));
 
 test.each([
@@ -37,6 +46,8 @@ test.each([
   'Agence France-Presse',
   'Harbour Post Newsroom',
   '@annlee',
+  'View Author Archive',
+  'Harbour Trusted Technologies',
 ])('%s names nobody', (byline) => expect(authorNames(byline)).toEqual([]));
 
 test('the site is not its author', () => {
@@ -54,3 +65,12 @@ test('a byline line opens as one', () => {
   expect(isBylineLine('By the river the men were waiting for the boat to come in with the tide')).toBe(false);
   expect(isBylineLine('Ann Lee and Bo Ray walked home')).toBe(false);
 });
+
+test.each([
+  ['By', true],
+  ['Author:', true],
+  ['Von', true],
+  ['By Ann Lee', false],
+  ['Standby', false],
+  ['', false],
+])('%j only opens a byline: %s', (line, opens) => expect(isBylineOpening(line)).toBe(opens));

@@ -47,6 +47,7 @@ test('a date of numbers has the month first in the United States alone', () => {
   expect(parseDate('4/3/2026', { lang: 'en-GB' })).toBe('2026-03-04');
   expect(parseDate('4/3/2026', { lang: 'fr' })).toBe('2026-03-04');
   expect(parseDate('3/14/2026', { lang: 'fr' })).toBe('2026-03-14');
+  expect(parseDate('03.14.2026', { lang: 'en' })).toBe('2026-03-14');
 });
 
 describe.each(Object.entries(months))('months: %s', (_, { names, calendar }) => {

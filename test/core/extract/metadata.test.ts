@@ -26,6 +26,50 @@ test('a page of plain boxes gives its title, authors and date', () => {
   });
 });
 
+const headline = '<h1>Engineers halt flood wall after survey</h1>';
+const ending = '<p>The council stopped the work.</p>';
+test.each([
+  ['below its opening word', '<div><div>By</div><div><a href="/a">Ann Lee</a></div></div>', ['Ann Lee']],
+  ['in a link to a page about somebody', '<p><a href="/staff/lee">Ann Lee</a><span>Writer</span></p>', ['Ann Lee']],
+  [
+    'in the address at the side',
+    '<aside><address><a rel="author" href="/x">Ann Lee</a></address></aside>',
+    ['Ann Lee'],
+  ],
+  [
+    'in two elements, each marked',
+    '<p><span class="author">Ann Lee and</span> <span class="author">Bo Ray</span></p>',
+    ['Ann Lee', 'Bo Ray'],
+  ],
+  ['touching the date', '<div class="byline"><span>Ann Lee</span><span>March 4, 2026</span></div>', ['Ann Lee']],
+  [
+    'and not on the stories below',
+    `<p><span rel="author">Ann Lee</span></p>${'<p>The council stopped the work on the wall at the old harbour, and nobody who was asked could say when it would go on, or who would pay for the stones and for the time of the engineers.</p>'.repeat(5)}<div><b>Bus lanes</b><span rel="author">Bo Ray</span></div>`,
+    ['Ann Lee'],
+  ],
+  ['of a link in the text: nobody', '<p>The wall, said <a href="/people/ray">Bo Ray</a>, will hold.</p>', []],
+])('authors stand %s', (_, html, authors) => {
+  expect(read(`<title>Engineers halt flood wall after survey</title>${headline}${html}${ending}`).authors).toEqual(
+    authors,
+  );
+});
+
+test.each([
+  [
+    'before the update',
+    '<time datetime="2026-03-09T15:04:07Z">Posted: Mar 4, 2026 8:25 AM | Last Updated: March 9</time>',
+    '2026-03-04T08:25:00',
+  ],
+  ['to readers and not to machines', '<time datetime="2019-09-03">March 4, 2026 7:30am</time>', '2026-03-04T07:30:00'],
+  [
+    'with the zone of the same time elsewhere',
+    '<meta name="date" content="2026-03-04T13:00:00"><time datetime="2026-03-04T13:00:00Z">March 4</time>',
+    '2026-03-04T13:00:00Z',
+  ],
+])('the date is said %s', (_, html, published) => {
+  expect(read(`${headline}${html}${ending}`, 'https://www.harbourpost.example/wall').publishedTime).toBe(published);
+});
+
 test('linked data may name its authors by reference', () => {
   const graph = {
     '@graph': [

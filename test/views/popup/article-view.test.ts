@@ -52,6 +52,14 @@ test('the story keeps its own language and direction', () => {
   expect([story?.lang, story?.dir]).toEqual(['ar', 'rtl']);
 });
 
+test('the byline runs with the story, each of its words in its own direction', () => {
+  const byline = shown({ dir: 'rtl', authors: ['نورا المثال', 'Tom Ode', 'سامي الغائب'] }).querySelector('.authors');
+  expect(byline?.getAttribute('dir')).toBe('rtl');
+  expect(byline?.textContent).toBe('By نورا المثال, Tom Ode, and سامي الغائب');
+  const apart = [...(byline?.querySelectorAll('bdi') ?? [])].map((part) => part.textContent);
+  expect(apart).toEqual(['By', 'نورا المثال', ',', 'Tom Ode', ',', 'and', 'سامي الغائب']);
+});
+
 test('a preview and a page that was cut say so', () => {
   expect(shown().querySelector('.notice')).toBe(null);
   expect(textOf(shown({ status: 'partial' }), '.notice')).toContain('48 words');

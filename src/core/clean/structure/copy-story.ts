@@ -19,7 +19,7 @@ const plain: ReadonlySet<string> = new Set(['form', 'fieldset', 'body', 'html', 
  * Copies the blocks of a story, with the elements they stand in, into a `div` of a document of our own: what
  * `prepareStructure` and then `shapeContent` make `Article.html` of. What was taken out inside a block stays out,
  * except the captions of pictures. No `id`, `name` or form control of the page is copied.
- * Returns the `div`, and the copy of each block's first part, to find a block's place again.
+ * Returns the `div`, and of each block the first node that shaping leaves alone, to find the block's place again.
  */
 export function copyStory(
   { blocks, captions }: StoryBlocks,
@@ -47,10 +47,19 @@ export function copyStory(
       const copied = copyNode(part, copy, isCaption || block.kind === 'media');
       if (!copied) continue;
       shell.appendChild(copied);
-      if (!firsts.has(block)) firsts.set(block, copied);
+      if (!firsts.has(block)) firsts.set(block, isKept(block, part) ? copied : innermost(copied));
     }
   }
   return { content, firsts };
+}
+
+const isKept = (block: Block, part: PageNode): boolean => block.kind === 'media' || copiedWhole.has(part.tag);
+
+/** Shaping may take an element from around its words, but keeps the words. */
+function innermost(node: Node): Node {
+  let at = node;
+  while (at.firstChild) at = at.firstChild;
+  return at;
 }
 
 /** Marked, so that a caption whose picture is not there does not become text. */

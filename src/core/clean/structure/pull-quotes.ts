@@ -5,15 +5,17 @@ import { bareWords } from './words.ts';
 const fewestLetters = 25;
 const mostLetters = 500;
 
-/** Takes out quotations that repeat, in large type, what a paragraph of the story says. */
-export function dropRepeatedPullQuotes(content: Element): void {
+/** Takes out quotations that repeat, in large type, what a paragraph of the story says, and returns them. */
+export function dropRepeatedPullQuotes(content: Element): Element[] {
   const quotes = [...content.querySelectorAll('blockquote')].filter((quote) => !quote.classList.contains('bs-post'));
-  if (quotes.length === 0) return;
+  if (quotes.length === 0) return [];
   const text = [...content.querySelectorAll('p, li')]
     .filter((block) => !block.closest('blockquote'))
     .map((block) => bareWords(block.textContent ?? ''))
     .join(' | ');
-  for (const quote of quotes) if (repeats(quote, text)) takeOut(quote, content);
+  const repeated = quotes.filter((quote) => repeats(quote, text));
+  for (const quote of repeated) takeOut(quote, content);
+  return repeated;
 }
 
 /** The quotation may name its speaker in a last line, which the story words in another way. */
