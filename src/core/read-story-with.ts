@@ -7,6 +7,7 @@ import { listRemovals } from './clean/removals.ts';
 import { shapeContent } from './clean/shape.ts';
 import { dropAuthorNotes } from './clean/steps/author-notes.ts';
 import { restoreDeclared } from './clean/steps/declared-text.ts';
+import { dropHeadlineLine } from './clean/steps/headline-line.ts';
 import type { Hints } from './clean/story-scope.ts';
 import { storyText } from './clean/story-text.ts';
 import { copyStory } from './clean/structure/copy-story.ts';
@@ -39,6 +40,7 @@ export function readStoryWith(document: Document, { url }: ReadOptions, phrasesF
   const said = keptOf(choices).map(blockText).join('\n\n');
   const metadata = readMetadata(document, url, said.slice(0, 4000));
   restoreDeclared(choices, metadata.claims.articleBody);
+  dropHeadlineLine(choices, metadata.title);
   dropAuthorNotes(choices, metadata.authors);
   const kept = keptOf(choices);
   const { claims: _, ...about } = metadata;

@@ -5,8 +5,11 @@ import { isForm, type TreeReader, treeReader } from './tree-reader.ts';
 
 /** Where the reading of a page stops: beyond that it is cut off, and says so. */
 const maximumNodes = 150_000;
-const maximumDepth = 250;
 const maximumText = 4_000_000;
+
+/** How deep blocks are nested at most, and what runs along in their lines below that: what is deeper is set beside it. */
+const maximumDepth = 120;
+const depthOfLines = 20;
 
 /** Elements that are not read at all: they show no text. */
 const unread = new Set(
@@ -59,34 +62,56 @@ export function readPage(root: Element): PageTree & { readonly reader: TreeReade
     parent.children.push(make('', null, text, '', parent));
   };
 
-  const readChildren = (element: Element, parent: PageNode): void => {
-    for (let node = reader.firstChild(element); node; node = reader.nextSibling(node)) {
-      if (truncated || size >= maximumNodes || textSize > maximumText) {
-        truncated = true;
-        return;
-      }
-      if (node.nodeType === 3) addText((node as Text).data, parent);
-      else if (node.nodeType === 1 || isForm(node)) readElement(node as Element, parent);
-    }
+  /** Where an element goes that stands in `parent`: what is nested deeper than pages are goes beside it. */
+  const placeFor = (tag: string, parent: PageNode): PageNode => {
+    const most = inlineTags.has(tag) ? maximumDepth + depthOfLines : maximumDepth;
+    let place = parent;
+    while (place.depth >= most && place.parent) place = place.parent;
+    return place;
   };
 
-  const readElement = (element: Element, parent: PageNode): void => {
+  /** Makes the element's node; null for what shows no text. */
+  const readElement = (element: Element, parent: PageNode): PageNode | null => {
     const tag = isForm(element) ? 'form' : element.localName;
-    if (unread.has(tag)) return;
-    const child = make(tag, element, '', namesOf(reader, element), parent);
-    parent.children.push(child);
-    if (tag !== 'noscript' && tag !== 'math') {
-      if (child.depth <= maximumDepth) readChildren(element, child);
-      else truncated = true;
+    if (unread.has(tag)) return null;
+    const place = parent.depth < maximumDepth ? parent : placeFor(tag, parent);
+    const node = make(tag, element, '', namesOf(reader, element), place);
+    place.children.push(node);
+    return node;
+  };
+
+  /** Reads all below `root` with a stack of its own: a page may be nested deeper than functions can call themselves. */
+  const readBelow = (root: Element, top: PageNode): void => {
+    const elements: Element[] = [root];
+    const nodes: PageNode[] = [top];
+    let next = reader.firstChild(root);
+    for (let parent: PageNode | undefined = top; parent; parent = nodes.at(-1)) {
+      truncated ||= size >= maximumNodes || textSize > maximumText;
+      if (!next || truncated) {
+        sumUp(parent);
+        nodes.pop();
+        next = reader.nextSibling(elements.pop() as Element);
+        continue;
+      }
+      const at: Node = next;
+      const isElement = at.nodeType === 1 || isForm(at);
+      const node = isElement && at.nodeType !== 3 ? readElement(at as Element, parent) : null;
+      if (at.nodeType === 3) addText((at as Text).data, parent);
+      if (node && !isLeaf(node.tag)) {
+        elements.push(at as Element);
+        nodes.push(node);
+        next = reader.firstChild(at);
+      } else next = reader.nextSibling(at);
     }
-    sumUp(child);
   };
 
   const body = make('body', root, '', namesOf(reader, root), null);
-  readChildren(root, body);
-  sumUp(body);
+  readBelow(root, body);
   return { body, size, truncated, reader };
 }
+
+/** Elements whose contents are not read here. */
+const isLeaf = (tag: string): boolean => tag === 'noscript' || tag === 'math';
 
 /** Texts have none. */
 const noChildren: PageNode[] = [];

@@ -1,0 +1,20 @@
+import { blockText } from '../../page/blocks.ts';
+import { lettersOnly } from '../../page/letters.ts';
+import { type Choice, takeOut } from '../choice.ts';
+
+/** How many blocks at the beginning of the story may repeat its headline. */
+const firstBlocks = 3;
+
+/**
+ * Takes out the headline where it stands at the beginning of the text in an element that is no heading: pages whose
+ * mark-up says nothing have it there. `title` is the headline as the page's metadata gives it.
+ */
+export function dropHeadlineLine(choices: readonly Choice[], title: string): void {
+  const headline = plain(title);
+  if (headline === '') return;
+  const kept = choices.filter(({ reason, block }) => !reason && block.kind !== 'media');
+  for (const choice of kept.slice(0, firstBlocks))
+    if (plain(blockText(choice.block)) === headline) takeOut(choice, 'duplicate', 'headline');
+}
+
+const plain = (text: string): string => lettersOnly(text.toLowerCase(), '');
