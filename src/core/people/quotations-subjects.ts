@@ -35,11 +35,25 @@ function modifiesTitle(reading: Reading, naming: Naming): boolean {
   return false;
 }
 
+/** So many words may hang on a name before its verb. */
+const HANGING = 8;
+
+/** "Lee of Holm University said": what hangs on the name ends with a verb. */
+function actsBehindLink(reading: Reading, naming: Naming): boolean {
+  for (let at = naming.last + 1; at < naming.last + HANGING; at++) {
+    const classes = reading.words.classes[at] ?? 0;
+    if (!(classes & is.WORD) || classes & is.OPENS_SENTENCE || namingAt(reading, at) !== undefined) return false;
+    if (classes & (is.FINITE | is.SPEECH)) return true;
+  }
+  return false;
+}
+
 /** A verb, or an aside before one, stands behind the naming. */
 export function acts(reading: Reading, naming: Naming): boolean {
   const next = reading.words.classes[naming.last] ?? 0;
   if (!(next & is.WORD)) return ',(–—'.includes(charAt(reading, naming.last));
-  return !(next & (is.JOINER | is.PREPOSITION | is.LINK)) && !(next & is.STOP && !(next & (is.FINITE | is.FILLER)));
+  if (next & is.LINK) return actsBehindLink(reading, naming);
+  return !(next & (is.JOINER | is.PREPOSITION)) && !(next & is.STOP && !(next & (is.FINITE | is.FILLER)));
 }
 
 /** Punctuation, not a word. */
