@@ -103,7 +103,9 @@ export function describedSubject(reading: Reading, quoted: Uint8Array, from: num
     if (article < from || (article > from && (classes[article - 1] ?? 0) & (is.PREPOSITION | is.LINK))) continue;
     const next = classes[at + 1] ?? 0;
     const opens = is.FINITE | is.SPEECH | is.FILLER | is.RELATIVE | is.LINK | is.PREPOSITION;
-    if (next & opens || endsAsVerb(reading, at + 1)) return at;
+    const isNew = article === from && !reading.language.definiteArticles.includes(lowerAt(reading, article));
+    const isVerb = endsAsVerb(reading, at + 1) || (isNew && (next & is.WORD) !== 0 && !(next & is.CAPITAL));
+    if (next & opens || isVerb) return at;
     // "A former envoy, she said": the pronoun is the subject.
     if (isMark(reading, at + 1)) return (classes[at + 2] ?? 0) & is.SUBJECT_PRONOUN ? -1 : at;
   }

@@ -81,6 +81,8 @@ export class Referents {
       if (speaker !== UNKNOWN) return speaker;
       const { subject, other } = this.namedIn(sentence, at, null, []);
       if (subject !== UNKNOWN) return subject;
+      const described = this.describedIn(sentence, at, null);
+      if (described !== UNKNOWN) return described;
       if (other !== UNKNOWN) return UNKNOWN;
     }
     return UNKNOWN;
@@ -108,7 +110,7 @@ export class Referents {
   }
 
   /** "One woman would give no name": whom a sentence calls its subject by a noun, if the gender may be hers. */
-  private describedIn(sentence: number, pronoun: number, gender: Gender): number {
+  private describedIn(sentence: number, pronoun: number, gender: Gender | null): number {
     const from = this.reading.sentences[sentence] ?? 0;
     const to = Math.min(this.reading.sentences[sentence + 1] ?? 0, pronoun, from + 20);
     const noun = describedSubject(this.reading, this.quoted, from, to);

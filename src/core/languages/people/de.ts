@@ -134,6 +134,7 @@ export const de: PeopleLanguage = {
   unnamedSpeakers: words(`
     sprecher sprecherin beamter beamte insider experte experten zeuge zeugin zeugen polizei behörde ministerium unternehmen firma nachbar
     nachbarin anwohner bewohner mitarbeiter kollege augenzeuge beobachter kritiker verein partei regierung
+    frau mann polizist polizistin anwalt anwältin lehrer lehrerin passant besucher besucherin fahrer kunde kundin sprecherinnen quelle
   `),
   quotationMarks: [
     { open: '„', close: '“' },

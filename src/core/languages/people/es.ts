@@ -121,6 +121,7 @@ export const es: PeopleLanguage = {
   unnamedSpeakers: words(`
     portavoz fuente fuentes funcionario funcionarios testigo testigos vecino vecina vecinos policía autoridades gobierno ministerio empresa experto
     expertos analista familiar familiares empleado empleada informe comunicado sindicato
+    mujer hombre joven anciano anciana abogado abogada agente médico pasajero cliente compañero compañera
   `),
   quotationMarks: [
     { open: '«', close: '»' },

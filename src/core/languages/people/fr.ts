@@ -137,6 +137,7 @@ export const fr: PeopleLanguage = {
   unnamedSpeakers: words(`
     porte-parole source sources enquêteur enquêteurs témoin témoins policier voisin voisine habitant habitante responsable expert experts proche
     proches ministère gouvernement entreprise rapport communiqué syndicat avocat
+    femme homme jeune passant passante riverain riveraine policière avocate médecin collègue retraité retraitée
   `),
   quotationMarks: [
     { open: '«', close: '»' },

@@ -142,6 +142,7 @@ export const it: PeopleLanguage = {
   unnamedSpeakers: words(`
     portavoce fonte fonti testimone testimoni polizia carabinieri vicino vicina residente residenti esperto esperti governo ministero azienda rapporto
     comunicato sindacato investigatori inquirenti familiari
+    donna uomo passante poliziotto agente avvocato medico collega cliente giovane abitante
   `),
   quotationMarks: [
     { open: '«', close: '»' },

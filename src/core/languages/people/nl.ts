@@ -111,6 +111,7 @@ export const nl: PeopleLanguage = {
   unnamedSpeakers: words(`
     woordvoerder woordvoerster bron bronnen ooggetuige getuige getuigen politie omwonende omwonenden buurman buurvrouw deskundige deskundigen kenner
     ministerie regering bedrijf rapport vakbond ambtenaar medewerker
+    man vrouw agent bewoner bewoonster collega advocaat arts voorbijganger klant
   `),
   quotationMarks: [
     { open: '‘', close: '’' },

@@ -117,6 +117,7 @@ export const pt: PeopleLanguage = {
   unnamedSpeakers: words(`
     porta-voz fonte fontes testemunha testemunhas polícia morador moradores vizinho vizinha especialista especialistas governo ministério empresa
     relatório comunicado nota sindicato investigadores familiares funcionário
+    homem mulher jovem policial advogado advogada médico colega cliente passageiro moradora
   `),
   quotationMarks: [
     { open: '«', close: '»' },
