@@ -143,7 +143,7 @@ export class Speakers {
 
   private isNoun(at: number): boolean {
     const before = this.classes[at - 1] ?? 0;
-    if (before & is.SUBJECT_PRONOUN) return false;
+    if (before & is.SUBJECT_PRONOUN || namingAt(this.reading, at - 1) !== undefined) return false;
     return (
       (before & (is.ARTICLE | is.POSSESSIVE | is.GENITIVE)) !== 0 ||
       (before & is.ADJECTIVE && !(before & (is.HEAD | is.FILLER | is.NUMBER))) === true

@@ -88,6 +88,11 @@ test.each([
   expect(said(text)).toEqual([[], []]);
 });
 
+test('a surname of two halves speaks', () => {
+  const text = 'Eva Lund left.\n\n“The harbour is closed,” Brandt-Holt said.';
+  expect(said(text, [lund, { name: 'Ida Brandt-Holt' }])).toEqual([[], [harbour]]);
+});
+
 test('two people in turn', () => {
   const text = '“Is it closed?” Mr. Holt asked.\n\n“It is,” Ms. Brandt said.\n\n“For how long?” he asked.';
   expect(said(text)).toEqual([['It is,'], ['Is it closed?', 'For how long?']]);
