@@ -233,6 +233,9 @@ export class Speakers {
   }
 
   private antecedent(relative: number, from: number): number {
+    const { personalRelatives, relatives } = this.reading.language;
+    // "the act, which states": no person.
+    if (!(personalRelatives ?? relatives).includes(lowerAt(this.reading, relative))) return NOBODY;
     let at = relative - 1;
     if (charAt(this.reading, at) === ',') at--;
     const naming = at >= from - 1 ? namingAt(this.reading, at) : undefined;

@@ -127,6 +127,7 @@ test.each([
     'Judge Ida Brandt left. A judge in Holm was not sad. “She was late,” the judge said.',
   ],
   ['a vice president is not the president', 'Vice President Ida Brandt left. “She was late,” the president said.'],
+  ['a law', 'Ida Brandt left under the Harbour Act, which says “She was late.”'],
   ['a firm in apposition', 'Ida Brandt left. In a statement, the operator, Holm Lines, said: “She was late.”'],
 ])('whoever has no name keeps the words: %s', (_, text) => {
   expect(said(text)).toEqual([[], []]);
