@@ -82,7 +82,7 @@ class ForwardReader {
         continue;
       }
       if (!(classes & is.WORD)) {
-        if (this.joinsAdjectives(at, start)) continue;
+        if (this.joinsAdjectives(at, start) || (lastHead < 0 && at > start && this.isInnerMark(at))) continue;
         break;
       }
       const naming = namingAt(this.reading, at);

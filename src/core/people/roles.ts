@@ -145,7 +145,8 @@ function isSound(reading: Reading, index: number, match: RoleMatch): boolean {
 function isSubjectBehind(reading: Reading, naming: Naming, match: RoleMatch): boolean {
   const { classes } = reading.words;
   if (match.phrase === null || match.first <= naming.last) return false;
-  const isRuled = ((classes[naming.first - 1] ?? 0) & (is.PREPOSITION | is.LINK)) !== 0;
+  const isClause = (reading.language.clauseOpeners ?? []).includes(lowerAt(reading, naming.first - 1));
+  const isRuled = !isClause && ((classes[naming.first - 1] ?? 0) & (is.PREPOSITION | is.LINK)) !== 0;
   return isRuled && ((classes[match.last] ?? 0) & (is.SPEECH | is.FINITE)) !== 0;
 }
 

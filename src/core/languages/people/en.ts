@@ -88,78 +88,78 @@ export const en: PeopleLanguage = {
     billionaire biochemist biographer biologist blogger boatman bodyguard bomber bookkeeper bookseller boss
     botanist bowler boxer brewer bricklayer broadcaster broker builder burglar businessman businessperson
     businesswoman butcher butler buyer bystander cabinetmaker cameraman campaigner candidate captive
-    cardiologist caregiver carer caretaker carpenter cartoonist cashier catcher caterer celebrity cellist
+    cardiologist caregiver carer caretaker carpenter cartoonist cashier catcher caterer cdo celebrity cellist
     centenarian center-back centre-back centre-half ceo cfo chair chairperson challenger champion chancellor
-    chancellor-designate chaplain chauffeur cheerleader chef chemist chieftain choreographer cio clarinetist
-    cleaner clergyman cleric clerk climber clinician cmo co-anchor co-chair co-director co-founder co-host
-    co-ordinator co-owner co-pilot co-star co-worker coauthor cobbler cofounder collaborator collector columnist
-    comedian comic commandant commander-in-chief commentator composer conductor confidant congressmember
-    connoisseur conqueror conservationist consort conspirator constituent consultant contender contestant
-    contractor contributor controller convener convenor convict coo cook coordinator cornerback coroner
-    correspondent counsel counsellor counselor counterpart courier couturier craftsman creator crewman
-    crewmember cricketer criminal criminologist critic crooner cto curator custodian cyclist dancer dealer
-    debater debutant decorator defector defenceman defendant defender defenseman demonstrator dentist deportee
-    deputy dermatologist descendant designer detainee developer dictator dietitian diplomat director-designate
-    disciple dissident diva diver dj docent doorman dramatist dramaturg dressmaker driver dropout drug-lord
-    drummer ecologist economist editor editor-at-large editor-in-chief educator elder electrician emcee employee
-    employer endocrinologist engineer entertainer entomologist entrepreneur environmentalist epidemiologist
-    equestrian essayist ethicist evangelist ex-boyfriend ex-girlfriend ex-husband ex-wife examiner executioner
-    executive executor exile expert explorer exporter extremist farmer farmworker father-of-three father-of-two
-    fellow feminist fielder fighter figurehead film-maker filmmaker finalist financier firebrand firefighter
-    fireman fisherman flanker flautist florist fly-half footballer forecaster forester forward founder fraudster
-    freelancer freshman front-runner frontbencher frontman frontrunner fugitive full-back fullback fundraiser
-    gambler gamer gangster gardener geneticist geographer geologist goalie goalkeeper goalscorer goaltender
-    golfer gp graduate gravedigger groundskeeper grower guard guardian guerrilla guide guitarist gunman gymnast
-    gynaecologist gynecologist hacker hairdresser half-back halfback handler handyman harpist headliner
-    headteacher healer heavyweight heir heiress helper heptathlete herder herdsman hero heroine hijacker hiker
-    historian hitmaker hitman holder holidaymaker homeowner hooker hopeful host hostage hostess hotelier
-    housekeeper housewife humanist humanitarian humorist hunter hurdler hurler illustrator imam immigrant
-    immunologist impersonator importer incumbent industrialist infielder influencer informant informer inmate
-    innkeeper innovator insider inspector instructor insurgent intern international interpreter interviewer
-    intruder inventor investigator investor ironworker islamist jailer janitor jeweler jeweller jihadi jihadist
-    jockey jogger journalist judoka juror keeper keyboardist kicker kidnapper killer kingmaker kingpin knifeman
-    knight laborer labourer landlady landlord landowner laureate lawmaker lawyer leader leaker lecturer
-    left-back left-hander legend legislator liaison librarian librettist lieutenant-governor lifeguard
-    linebacker lineman linguist litigator loanee lobbyist locksmith loyalist lumberjack luthier lyricist maestro
-    magician magnate maker manageress marketer marksman mason masseur masseuse master mastermind matchmaker
-    mathematician matriarch mc mechanic medalist medallist mediator medic megastar mentor merchant metalworker
-    meteorologist microbiologist middleweight midfielder midwife migrant militant milliner millionaire miner
-    missionary mistress mobster model moderate moderator mogul monarch monarchist moneylender monk motorcyclist
-    motorist mountaineer muralist murderer musician musicologist mystic nanny narrator nationalist naturalist
-    negotiator neighbor neighbour neurologist neuroscientist neurosurgeon newscaster newsman newsreader
-    newswoman nobleman nominee notary novelist nun nurse nutritionist oboist obstetrician oceanographer
-    oceanologist oenologist offender officer official oligarch olympian oncologist onlooker opener operative
-    operator opponent optician orator organiser organist organizer ornithologist outfielder owner owner-operator
-    paceman pacifist paediatrician paedophile painter palaeontologist paleontologist panelist panellist
-    paralegal paralympian paramedic paratrooper parishioner parliamentarian partisan pathologist patriarch
-    patron paymaster peacemaker peasant pedestrian pediatrician pedophile peer pensioner performer perpetrator
-    personality petitioner pharmacist philanthropist philologist philosopher photographer photojournalist
-    physician physicist physiologist physiotherapist pianist pickpocket pilgrim pilot pioneer pitcher
-    placekicker plaintiff planner planter plasterer playboy player playmaker playwright ploughman plumber
-    podcaster poet policeman policewoman policymaker politician pollster polymath popstar porter postman potter
-    powerbroker practitioner preacher predator predecessor presenter prisoner prizewinner producer programmer
-    promoter proponent proprietor prosecutor-general prospect protector protege protester protestor protégé
-    provost psychiatrist psychoanalyst psychologist psychotherapist publicist publisher pundit pupil puppeteer
-    purser quarter-finalist quarterback racer radical radiographer radiologist rancher rapist rapper reader
-    realtor rebel receiver receptionist recipient recruit recruiter rector referee refugee regent regulator
-    reliever renter reporter rescuer researcher reservist restaurateur retailer retiree revolutionary rider
-    right-back right-hander rival robber roofer rookie rower royalist runner runner-up saddler sailor salesman
-    salesperson saleswoman sarpanch saxophonist scammer scholar schoolboy schoolgirl schoolteacher scientist
-    scientologist scorer screenwriter scriptwriter scrum-half sculptor seafarer seaman seamer seamstress
-    secessionist secretary-treasurer seer seismologist seller semi-finalist semifinalist separatist serviceman
-    servicewoman settler sharecropper sharpshooter shepherd shipbuilder shooter shopkeeper shopper shortstop
-    showman showrunner sibling signing singer singer-songwriter skater skier slugger smith smuggler sniper
-    socialite sociologist soldier soloist sommelier songstress songwriter sophomore soprano southpaw
-    speechwriter spinner spokesman spokesperson spokeswoman sponsor sportsman sportswoman sprinter spy spymaster
-    staffer stalker standard-bearer standup star statesman stateswoman stationmaster statistician steelworker
-    stepbrother steward stewardess stockbroker stonemason storyteller strategist streamer striker strongman
-    student stuntman stylist subcontractor substitute successor suffragette suffragist superintendent supermodel
-    superstar supervisor-elect supremacist surgeon surveyor swimmer swindler tailback tailor tanner teacher
-    team-mate teammate technician technologist teenager teller tenant tenor terrorist theologian theorist
-    therapist thief thinker tiktoker titan titleholder toddler torchbearer tourist trader trafficker trainee
-    trainer translator traveler traveller treasurer treasurer-elect trombonist troubadour trucker trumpeter
-    trustee tutor tycoon typist tyrant umpire under-secretary underboss undergraduate undersecretary undertaker
-    underwriter unionist urbanist urologist usher valet vendor verger vet veteran veterinarian vicar
+    chancellor-designate chaplain chauffeur cheerleader chef chemist chieftain choreographer cio ciso
+    clarinetist cleaner clergyman cleric clerk climber clinician cmo co-anchor co-chair co-director co-founder
+    co-host co-ordinator co-owner co-pilot co-star co-worker coauthor cobbler cofounder collaborator collector
+    columnist comedian comic commandant commander-in-chief commentator composer conductor confidant
+    congressmember connoisseur conqueror conservationist consort conspirator constituent consultant contender
+    contestant contractor contributor controller convener convenor convict coo cook coordinator cornerback
+    coroner correspondent counsel counsellor counselor counterpart courier couturier cpo craftsman creator
+    crewman crewmember cricketer criminal criminologist critic cro crooner cso cto curator custodian cyclist
+    dancer dealer debater debutant decorator defector defenceman defendant defender defenseman demonstrator
+    dentist deportee deputy dermatologist descendant designer detainee developer dictator dietitian diplomat
+    director-designate disciple dissident diva diver dj docent doorman dramatist dramaturg dressmaker driver
+    dropout drug-lord drummer ecologist economist editor editor-at-large editor-in-chief educator elder
+    electrician emcee employee employer endocrinologist engineer entertainer entomologist entrepreneur
+    environmentalist epidemiologist equestrian essayist ethicist evangelist ex-boyfriend ex-girlfriend
+    ex-husband ex-wife examiner executioner executive executor exile expert explorer exporter extremist farmer
+    farmworker father-of-three father-of-two fellow feminist fielder fighter figurehead film-maker filmmaker
+    finalist financier firebrand firefighter fireman fisherman flanker flautist florist fly-half footballer
+    forecaster forester forward founder fraudster freelancer freshman front-runner frontbencher frontman
+    frontrunner fugitive full-back fullback fundraiser gambler gamer gangster gardener geneticist geographer
+    geologist goalie goalkeeper goalscorer goaltender golfer gp graduate gravedigger groundskeeper grower guard
+    guardian guerrilla guide guitarist gunman gymnast gynaecologist gynecologist hacker hairdresser half-back
+    halfback handler handyman harpist head headliner headteacher healer heavyweight heir heiress helper
+    heptathlete herder herdsman hero heroine hijacker hiker historian hitmaker hitman holder holidaymaker
+    homeowner hooker hopeful host hostage hostess hotelier housecleaner housekeeper housewife humanist
+    humanitarian humorist hunter hurdler hurler illustrator imam immigrant immunologist impersonator importer
+    incumbent industrialist infielder influencer informant informer inmate innkeeper innovator insider inspector
+    instructor insurgent intern international interpreter interviewer intruder inventor investigator investor
+    ironworker islamist jailer janitor jeweler jeweller jihadi jihadist jockey jogger journalist judoka juror
+    keeper keyboardist kicker kidnapper killer kingmaker kingpin knifeman knight laborer labourer landlady
+    landlord landowner laureate lawmaker lawyer leader leaker lecturer left-back left-hander legend legislator
+    liaison librarian librettist lieutenant-governor lifeguard linebacker lineman linguist litigator loanee
+    lobbyist locksmith loyalist lumberjack luthier lyricist maestro magician magnate maker manageress marketer
+    marksman mason masseur masseuse master mastermind matchmaker mathematician matriarch mc mechanic medalist
+    medallist mediator medic megastar mentor merchant metalworker meteorologist microbiologist middleweight
+    midfielder midwife migrant militant milliner millionaire miner missionary mistress mobster model moderate
+    moderator mogul monarch monarchist moneylender monk motorcyclist motorist mountaineer muralist murderer
+    musician musicologist mystic nanny narrator nationalist naturalist negotiator neighbor neighbour neurologist
+    neuroscientist neurosurgeon newscaster newsman newsreader newswoman nobleman nominee notary novelist nun
+    nurse nutritionist oboist obstetrician oceanographer oceanologist oenologist offender officer official
+    oligarch olympian oncologist onlooker opener operative operator opponent optician orator organiser organist
+    organizer ornithologist outfielder owner owner-operator paceman pacifist paediatrician paedophile painter
+    palaeontologist paleontologist panelist panellist paralegal paralympian paramedic paratrooper parishioner
+    parliamentarian partisan pathologist patriarch patron paymaster peacemaker peasant pedestrian pediatrician
+    pedophile peer pensioner performer perpetrator personality petitioner pharmacist philanthropist philologist
+    philosopher photographer photojournalist physician physicist physiologist physiotherapist pianist pickpocket
+    pilgrim pilot pioneer pitcher placekicker plaintiff planner planter plasterer playboy player playmaker
+    playwright ploughman plumber podcaster poet policeman policewoman policymaker politician pollster polymath
+    popstar porter postman potter powerbroker practitioner preacher predator predecessor presenter prisoner
+    prizewinner producer programmer promoter proponent proprietor prosecutor-general prospect protector protege
+    protester protestor protégé provost psychiatrist psychoanalyst psychologist psychotherapist publicist
+    publisher pundit pupil puppeteer purser quarter-finalist quarterback racer radical radiographer radiologist
+    rancher rapist rapper reader realtor rebel receiver receptionist recipient recruit recruiter rector referee
+    refugee regent regulator reliever renter reporter rescuer researcher reservist restaurateur retailer retiree
+    revolutionary rider right-back right-hander rival robber roofer rookie rower royalist runner runner-up
+    saddler sailor salesman salesperson saleswoman sarpanch saxophonist scammer scholar schoolboy schoolgirl
+    schoolteacher scientist scientologist scorer screenwriter scriptwriter scrum-half sculptor seafarer seaman
+    seamer seamstress secessionist secretary-treasurer seer seismologist seller semi-finalist semifinalist
+    separatist serviceman servicewoman settler sharecropper sharpshooter shepherd shipbuilder shooter shopkeeper
+    shopper shortstop showman showrunner sibling signing singer singer-songwriter skater skier slugger smith
+    smuggler sniper socialite sociologist soldier soloist sommelier songstress songwriter sophomore soprano
+    southpaw speechwriter spinner spokesman spokesperson spokeswoman sponsor sportsman sportswoman sprinter spy
+    spymaster staffer stalker standard-bearer standup star statesman stateswoman stationmaster statistician
+    steelworker stepbrother steward stewardess stockbroker stonemason storyteller strategist streamer striker
+    strongman student stuntman stylist subcontractor substitute successor suffragette suffragist superintendent
+    supermodel superstar supervisor-elect supremacist surgeon surveyor swimmer swindler tailback tailor tanner
+    teacher team-mate teammate technician technologist teenager teller tenant tenor terrorist theologian
+    theorist therapist thief thinker tiktoker titan titleholder toddler torchbearer tourist trader trafficker
+    trainee trainer translator traveler traveller treasurer treasurer-elect trombonist troubadour trucker
+    trumpeter trustee tutor tycoon typist tyrant umpire under-secretary underboss undergraduate undersecretary
+    undertaker underwriter unionist urbanist urologist usher valet vendor verger vet veteran veterinarian vicar
     vice-captain vice-chair vice-chairman vice-chancellor vicechairman viceroy vigilante villager vintner
     violinist violist virologist virtuoso visionary vlogger vocalist volleyballer volunteer voter waiter
     waitress warden warlord warrior watchmaker weaver weightlifter welder welterweight whip whistle-blower
@@ -261,9 +261,9 @@ export const en: PeopleLanguage = {
     billionaire black born-and-bred boxing british-born business campaign catholic celebrated center centre
     centrist certified chairing chartered chief christian church city civil climate closing club co-lead college
     comedy commercial communications company congressional conservative controversial convicted corporate
-    country county creative cricket crime criminal culture current cycling data defence defending defense
-    defensive democratic democratic-led deposed deputy detained digital disgraced district doctoral drug early
-    editorial education eight-time elder elderly eldest election electoral embattled emeritus emmy-winning
+    corresponding country county creative cricket crime criminal culture current cycling data defence defending
+    defense defensive democratic democratic-led deposed deputy detained digital disgraced district doctoral drug
+    early editorial education eight-time elder elderly eldest election electoral embattled emeritus emmy-winning
     energy environment environmental equity estate estranged european evangelical ex executive exiled fallen
     famed famous far-left far-right fashion federal fellow field film finance financial fire first first-choice
     first-year fitness five-time five-year folk football foreign former founding four-time four-year fourth
@@ -271,23 +271,23 @@ export const en: PeopleLanguage = {
     gun hard-line hardline hardware head health hedge high hindu hip-hop hockey home homicide honorary housing
     human ice immigration imperial imprisoned incoming incumbent independent industry influential injured
     insurance intelligence interim interior international investment jailed jazz jewish joint junior justice key
-    labor labor-union labour late lead left left-arm left-handed left-wing legal legendary legislative
-    lesbian liberal licensed local long-time longtime lower lower-tier main majority managing market marketing
-    media media-savvy medical military millionaire minority missing moderate movie municipal murder murdered
-    music muslim national nationalist new newly news nine-time non-executive noted offensive oil old older
-    oldest olympic one-time onetime only opera operating operations opposition oscar-winning ousted outgoing
-    outspoken paralympic parliamentary part-time party peace perennial peripheral personal point police policy
-    political pop popular portfolio postdoctoral power powerful pregnant presidential press prime principal
-    private prize-winning progressive prominent property public qualified racing radio rap real regional
-    registered reigning relief renowned republican republican-led research respected retired right right-arm
-    right-handed right-wing rights rock rocket rookie royal rugby running sales school science second
-    second-year security self-described self-proclaimed self-styled senior seven-time shooting sikh six-time
-    slain small soccer social socialist software sole soul space special stage stand-up star starting state
-    supreme suspected swimming team tech technical technology teenage television tennis tenured terror theater
-    theatre then then- third third-year three-time tight top town track trade trade-union trained trans
-    transgender transport treasury trusted tv twin two-time unbeaten undefeated undergraduate union university
-    upper us veteran vice vice-presidential village visiting war wealthy well-known white white-collar wide
-    widowed wing world world-renowned wounded young younger youngest
+    labor labor-union labour late lead left left-arm left-handed left-wing legal legendary legislative lesbian
+    liberal licensed local long-time longtime lower lower-tier main majority managing market marketing media
+    media-savvy medical military millionaire minority missing moderate movie municipal murder murdered music
+    muslim national nationalist new newly news nine-time non-executive noted offensive oil old older oldest
+    olympic one-time onetime only opera operating operations opposition oscar-winning ousted outgoing outspoken
+    paralympic parliamentary part-time party peace perennial peripheral personal point police policy political
+    pop popular portfolio postdoctoral power powerful pregnant presidential press prime principal private
+    prize-winning progressive prominent property public qualified racing radio rap real regional registered
+    reigning relief renowned republican republican-led research respected retired right right-arm right-handed
+    right-wing rights rock rocket rookie royal rugby running sales school science second second-year security
+    self-described self-proclaimed self-styled senior seven-time shooting sikh six-time slain small soccer
+    social socialist software sole soul space special sporting stage stand-up star starting state supreme
+    suspected swimming team tech technical technology teenage television tennis tenured terror theater theatre
+    then then- third third-year three-time tight top town track trade trade-union trained trans transgender
+    transport treasury trusted tv twin two-time unbeaten undefeated undergraduate union university upper us
+    veteran vice vice-presidential village visiting war wealthy well-known white white-collar wide widowed wing
+    world world-renowned wounded young younger youngest
   `),
 
   notRoles: words(`
@@ -622,10 +622,10 @@ export const en: PeopleLanguage = {
     },
     {
       name: 'honours, then role',
-      pattern: '{name} {postnominals} , {role}',
+      pattern: '{name} {letters} , {role}',
       weight: 8,
       example: {
-        text: 'Ida Brandt KC, counsel to the inquiry, agreed.',
+        text: 'Ida Brandt MD, RN, counsel to the inquiry, agreed.',
         name: 'Ida Brandt',
         role: 'counsel to the inquiry',
       },
