@@ -1,5 +1,7 @@
 import { NOBODY, type Referents, UNKNOWN } from './quotations-referents.ts';
+import { sourceIn } from './quotations-sources.ts';
 import { acts, isFree, isMark } from './quotations-subjects.ts';
+import { isBare, isFiller, isOtherPronoun, isSpeech } from './quotations-verbs.ts';
 import { charAt, lowerAt, type Naming, namingAt, type Reading } from './reading.ts';
 import * as is from './roles-lexicon.ts';
 
@@ -22,7 +24,7 @@ export class Speakers {
   behind(from: number, to: number): number {
     let verb = -1;
     for (let at = from; at < to; at++) {
-      if (!this.isSpeech(at)) continue;
+      if (!isSpeech(this.reading, this.quoted, at)) continue;
       if ((this.classes[at] ?? 0) & is.SUBJECT_PRONOUN) return this.referents.pronoun(at);
       if (verb < 0) verb = at;
       const left = this.subjectLeft(at, from);
@@ -30,7 +32,7 @@ export class Speakers {
       const right = this.subjectRight(at + 1, to);
       if (right !== UNKNOWN) return right;
     }
-    const source = this.bySource(from, to);
+    const source = sourceIn(this.reading, from, to);
     return source === UNKNOWN && verb >= 0 && this.isAlone(verb, from) ? this.referents.implied(verb) : source;
   }
 
@@ -40,14 +42,18 @@ export class Speakers {
     if (pluralVerbEndings === undefined) return false;
     const word = lowerAt(this.reading, verb);
     if (pluralVerbEndings.some((ending) => word.endsWith(ending))) return false;
-    for (let at = from; at < verb; at++) if (!isMark(this.reading, at) && !this.isFiller(at)) return false;
+    for (let at = from; at < verb; at++) if (!isMark(this.reading, at) && !isFiller(this.reading, at)) return false;
     return true;
   }
 
   /** Who speaks, by the last clause of a sentence that quotes on the way: "..., said Ann Lee." */
   closing(from: number, to: number): number {
     for (let at = from; at + 1 < to; at++) {
-      if (charAt(this.reading, at) !== ',' || !this.isSpeech(at + 1) || (this.classes[at + 1] ?? 0) & is.PARTICIPLE)
+      if (
+        charAt(this.reading, at) !== ',' ||
+        !isSpeech(this.reading, this.quoted, at + 1) ||
+        (this.classes[at + 1] ?? 0) & is.PARTICIPLE
+      )
         continue;
       const speaker = this.subjectRight(at + 2, to);
       if (speaker !== UNKNOWN) return speaker;
@@ -67,14 +73,14 @@ export class Speakers {
         const subject = this.ownSubject(from, at) ?? this.clauseSubject(from, at);
         if (subject !== UNKNOWN) return subject;
       }
-      if (!this.isSpeech(at)) continue;
+      if (!isSpeech(this.reading, this.quoted, at)) continue;
       const left = this.subjectLeft(at, from);
       if (left !== UNKNOWN) return left;
       if (at === from) return this.subjectRight(at + 1, to);
       const subject = this.clauseSubject(from, at);
       if (subject !== UNKNOWN) return subject;
     }
-    const source = this.bySource(from, to);
+    const source = sourceIn(this.reading, from, to);
     if (source !== UNKNOWN) return source;
     if (charAt(this.reading, to - 1) !== ':') return UNKNOWN;
     const subject = this.clauseSubject(from, to);
@@ -130,30 +136,10 @@ export class Speakers {
     return second;
   }
 
-  /** Verbs of speech, not the nouns that look like them ("his claims"). */
-  private isSpeech(at: number): boolean {
-    const classes = this.classes[at] ?? 0;
-    return (
-      (classes & is.SPEECH) !== 0 &&
-      !(this.quoted[at] ?? 0) &&
-      !(classes & is.CAPITAL && !(classes & is.OPENS_SENTENCE)) &&
-      !this.isNoun(at)
-    );
-  }
-
-  private isNoun(at: number): boolean {
-    const before = this.classes[at - 1] ?? 0;
-    if (before & is.SUBJECT_PRONOUN || namingAt(this.reading, at - 1) !== undefined) return false;
-    return (
-      (before & (is.ARTICLE | is.POSSESSIVE | is.GENITIVE)) !== 0 ||
-      (before & is.ADJECTIVE && !(before & (is.HEAD | is.FILLER | is.NUMBER))) === true
-    );
-  }
-
   private subjectLeft(verb: number, from: number): number {
-    if (this.isBare(verb)) return NOBODY;
+    if (isBare(this.reading, verb)) return NOBODY;
     let at = verb - 1;
-    while (at >= from && this.isFiller(at)) at--;
+    while (at >= from && isFiller(this.reading, at)) at--;
     if (at < from) return UNKNOWN;
     const classes = this.classes[at] ?? 0;
     const naming = namingAt(this.reading, at);
@@ -168,7 +154,7 @@ export class Speakers {
     const opener = this.openAside(from, at);
     if (opener !== UNKNOWN) return opener;
     if (classes & is.STOP || classes & is.PREPOSITION) {
-      if (classes & is.CAPITAL || this.isOtherPronoun(at)) return NOBODY;
+      if (classes & is.CAPITAL || isOtherPronoun(this.reading, at)) return NOBODY;
       return this.endsPhrase(at, from) ? NOBODY : UNKNOWN;
     }
     return this.referents.described(at);
@@ -190,28 +176,6 @@ export class Speakers {
       if (!(classes & is.LINK)) return false;
     }
     return false;
-  }
-
-  /** "people say": several speak. "to say", "did say" are not bare. */
-  private isBare(verb: number): boolean {
-    if (!(this.reading.language.bareSpeechVerbs ?? []).includes(lowerAt(this.reading, verb))) return false;
-    return !((this.classes[verb - 1] ?? 0) & (is.LINK | is.FINITE | is.FILLER));
-  }
-
-  private isFiller(at: number): boolean {
-    const classes = this.classes[at] ?? 0;
-    if (classes & is.FILLER) return true;
-    if (!(classes & is.WORD) || classes & (is.CAPITAL | is.HEAD)) return false;
-    const { words, text, language } = this.reading;
-    return (
-      language.fillerEndings.some((ending) => text.endsWith(ending, words.end[at] ?? 0)) &&
-      namingAt(this.reading, at) === undefined
-    );
-  }
-
-  /** "I", "we", "it": somebody speaks who is not named here. */
-  private isOtherPronoun(at: number): boolean {
-    return this.reading.language.otherSubjects.includes(lowerAt(this.reading, at));
   }
 
   /** "Lee and Holt said": nobody speaks alone. */
@@ -333,33 +297,5 @@ export class Speakers {
       if (!(classes & (is.WORD | is.GENITIVE))) return true;
     }
     return true;
-  }
-
-  /** "according to Ann Lee": nobody if the source is described and has no name. */
-  private bySource(from: number, to: number): number {
-    for (let at = from; at < to; at++) {
-      const behind = this.afterSourcePhrase(at);
-      if (behind < 0) continue;
-      let found = UNKNOWN;
-      for (let index = behind; index < Math.min(to, at + 14); index++) {
-        const naming = namingAt(this.reading, index);
-        if (naming !== undefined) return isFree(this.reading, naming, behind) ? naming.person : NOBODY;
-        if (isMark(this.reading, index)) break;
-        if ((this.classes[index] ?? 0) & (is.UNNAMED | is.HEAD | is.CAPITAL)) found = NOBODY;
-      }
-      if (found === NOBODY) return NOBODY;
-    }
-    return UNKNOWN;
-  }
-
-  /** The word behind a phrase of up to four words, or -1. */
-  private afterSourcePhrase(at: number): number {
-    const { sourcePhrases } = this.reading.language;
-    let phrase = '';
-    for (let end = at; end < Math.min(at + 4, this.reading.words.count); end++) {
-      phrase += end === at ? lowerAt(this.reading, end) : ` ${lowerAt(this.reading, end)}`;
-      if (sourcePhrases.includes(phrase)) return end + 1;
-    }
-    return -1;
   }
 }
