@@ -1,6 +1,7 @@
 import type { TextSpan } from '../article.ts';
 import type { PeopleLanguage } from '../languages/people/language.ts';
 import type { PersonDraft } from './draft.ts';
+import { isPartial, isRemark, isSpoken, isTitle } from './quotations-kinds.ts';
 import { Referents, UNKNOWN } from './quotations-referents.ts';
 import { type QuotedRun, quotedRuns } from './quotations-runs.ts';
 import { Speakers } from './quotations-speakers.ts';
@@ -36,25 +37,6 @@ export function attributeQuotations(
     (isPartial(reading, run) ? whose.partialQuotes : whose.quotes).push(span);
   }
   return result;
-}
-
-/** Fewer words than this, and they are a fragment; from the second number on they are speech whatever they are made of. */
-const SHORTEST = 4;
-const CERTAIN = 6;
-
-/** A few words that begin in the middle of somebody else's sentence and hold no clause of their own. */
-function isPartial(reading: Reading, run: QuotedRun): boolean {
-  const { classes } = reading.words;
-  const before = reading.text.charAt((reading.words.end[run.open - 1] ?? 1) - 1);
-  const isLed = before === ':' || before === ',' || ((classes[run.open] ?? 0) & is.OPENS_SENTENCE) !== 0;
-  if (isLed || (classes[run.open + 1] ?? 0) & is.CAPITAL) return false;
-  let words = 0;
-  let hasVerb = false;
-  for (let at = run.open + 1; at < run.close && words < CERTAIN; at++) {
-    if ((classes[at] ?? 0) & is.WORD) words++;
-    hasVerb ||= ((classes[at] ?? 0) & (is.FINITE | is.SUBJECT_PRONOUN)) !== 0;
-  }
-  return words < SHORTEST || (words < CERTAIN && !hasVerb);
 }
 
 /** Words further than this from a quotation do not say who speaks. */
@@ -117,7 +99,7 @@ class Attribution {
     const from = run.close + 1;
     if (speaker < 0 || !run.closed || next.open - from > PAUSE || this.paragraphStart(next.open) !== run.open)
       return false;
-    if (!this.isSpoken(run) || this.sentenceBefore(next.open, from) !== from) return false;
+    if (!isSpoken(this.reading, run) || this.sentenceBefore(next.open, from) !== from) return false;
     return this.reading.namings[this.reading.namingOf[from] ?? -1]?.person === speaker;
   }
 
@@ -130,7 +112,7 @@ class Attribution {
     }
     const signed = this.signed(run);
     if (signed !== UNKNOWN) return signed;
-    if (this.isTitle(run)) return UNKNOWN;
+    if (isTitle(this.reading, run)) return UNKNOWN;
     const { from, to } = this.restOfSentence(index, run);
     const closing = this.speakers.closing(from, to);
     if (closing !== UNKNOWN) return closing;
@@ -138,20 +120,6 @@ class Attribution {
     if (before !== UNKNOWN) return before;
     const behind = this.behind(index, run);
     return behind !== UNKNOWN ? behind : this.continued(index, run);
-  }
-
-  /** Names of books and films: up to five words with capitals and no end of a sentence. */
-  private isTitle(run: QuotedRun): boolean {
-    if (run.close - run.open > 7 || /[!?]/.test(this.reading.text.charAt(run.end - 1))) return false;
-    let capitals = 0;
-    let words = 0;
-    for (let at = run.open + 1; at < run.close; at++) {
-      const classes = this.classes[at] ?? 0;
-      if (!(classes & is.WORD)) continue;
-      words++;
-      if (classes & (is.CAPITAL | is.LINK | is.ARTICLE)) capitals++;
-    }
-    return words === capitals && ((this.classes[run.open + 1] ?? 0) & is.CAPITAL) !== 0;
   }
 
   /** Ends with a comma or an outcry, so that the words behind it say who speaks. */
@@ -173,7 +141,7 @@ class Attribution {
   private signed(run: QuotedRun): number {
     const at = run.close + 1;
     const char = this.reading.text.charAt(this.reading.words.start[at] ?? -1);
-    if (!run.closed || !'—–-'.includes(char) || char === '' || !this.isSpoken(run)) return UNKNOWN;
+    if (!run.closed || !'—–-'.includes(char) || char === '' || !isSpoken(this.reading, run)) return UNKNOWN;
     const last = this.reading.text.charAt(run.end - 1);
     const naming = this.reading.namings[this.reading.namingOf[at + 1] ?? -1];
     return naming !== undefined && /[.!?…’']/.test(last) && !((this.classes[naming.last] ?? 0) & is.GENITIVE)
@@ -201,7 +169,7 @@ class Attribution {
     const from = run.close + 1;
     if (this.isOver(run)) return { from, to: from };
     let after = index + 1;
-    while (after < this.runs.length && after < index + 3 && this.isTitle(this.runs[after] ?? run)) after++;
+    while (after < this.runs.length && after < index + 3 && isTitle(this.reading, this.runs[after] ?? run)) after++;
     const next = this.runs[after]?.open ?? this.reading.words.count;
     let to = from;
     while (to < next && to - from < REACH && (to === from || !((this.classes[to] ?? 0) & is.OPENS_SENTENCE))) to++;
@@ -235,14 +203,14 @@ class Attribution {
   private inParagraph(index: number, previous: QuotedRun, run: QuotedRun): number {
     const sentence = this.sentenceBefore(run.open, previous.close + 1);
     const last = this.result[index - 1] ?? UNKNOWN;
-    if (!this.isSpoken(run) && !this.isRemark(run)) return UNKNOWN;
+    if (!isSpoken(this.reading, run) && !isRemark(this.reading, run)) return UNKNOWN;
     if (sentence === null || this.isAsked(run)) return last;
     const subject = this.speakers.clauseSubject(sentence, run.open);
     return subject >= 0 ? subject : last;
   }
 
   private afterSentence(index: number, paragraph: number, run: QuotedRun): number {
-    if (!this.isSpoken(run)) return UNKNOWN;
+    if (!isSpoken(this.reading, run)) return UNKNOWN;
     const sentence = this.sentenceBefore(run.open, paragraph) ?? paragraph;
     if (this.isAsked(run)) return this.answering(index, paragraph);
     const speaker = this.speakers.before(sentence, run.open);
@@ -263,7 +231,7 @@ class Attribution {
 
   /** A paragraph of nothing but speech goes on with whoever spoke, or was said to speak, at the end of the one above. */
   private afterParagraph(index: number, run: QuotedRun): number {
-    if (!this.isSpoken(run) || run.open === 0) return UNKNOWN;
+    if (!isSpoken(this.reading, run) || run.open === 0) return UNKNOWN;
     const above = this.paragraphStart(run.open - 1);
     const sentence = this.sentenceBefore(run.open, above) ?? above;
     const previous = this.runs[index - 1];
@@ -278,21 +246,6 @@ class Attribution {
 
   private isShort(from: number, to: number): boolean {
     return to - from < 4;
-  }
-
-  /** "Maybe." as a sentence of its own. */
-  private isRemark(run: QuotedRun): boolean {
-    return (
-      ((this.classes[run.open] ?? 0) & is.OPENS_SENTENCE) !== 0 &&
-      run.closed &&
-      /[.!?]/.test(this.reading.text.charAt(run.end - 1))
-    );
-  }
-
-  /** A whole sentence, not a phrase somebody put between marks. */
-  private isSpoken(run: QuotedRun): boolean {
-    if (/^\p{Ll}/u.test(this.reading.text.charAt(run.start)) || run.close - run.open < 4) return false;
-    return !run.closed || /[.!?,…—]["'’”]*$/.test(this.reading.text.slice(run.end - 4, run.end));
   }
 
   /** The beginning of the sentence that ends straight before `open`, if it does not begin before `from`. */
