@@ -54,7 +54,7 @@ export function isSaidOfAnother(reading: Reading, noun: number): boolean {
 export function bearerOf(reading: Reading, noun: number): number | undefined {
   const modifier = modifierAt(reading, noun);
   const bearers = bearersOf(reading, lowerAt(reading, noun)).filter((bearer) => bearer.at < noun);
-  if (bearers.length === 0) return undefined;
+  if (bearers.length === 0) return isIntroducedAnew(reading, noun, bearers) ? -1 : undefined;
   const exact = peopleOf(bearers.filter((bearer) => bearer.modifier === modifier));
   const { officeModifiers = [] } = reading.language;
   const isOther = modifier !== '' || bearers.some((bearer) => officeModifiers.includes(bearer.modifier));

@@ -82,9 +82,18 @@ export class Speakers {
     }
     const source = sourceIn(this.reading, from, to);
     if (source !== UNKNOWN) return source;
-    if (charAt(this.reading, to - 1) !== ':') return UNKNOWN;
+    if (charAt(this.reading, to - 1) !== ':' || this.goesOn(from, to)) return UNKNOWN;
     const subject = this.clauseSubject(from, to);
     return subject === UNKNOWN && to - from > 2 ? NOBODY : subject;
+  }
+
+  /** "“No,” Lee said, but added:": a verb without a subject of its own. */
+  private goesOn(from: number, to: number): boolean {
+    const { clauseJoiners = [] } = this.reading.language;
+    const at = isMark(this.reading, from) ? from + 1 : from;
+    return (
+      clauseJoiners.includes(lowerAt(this.reading, at)) && at + 1 < to && isSpeech(this.reading, this.quoted, at + 1)
+    );
   }
 
   /** "with a source close to him saying": a participle with a subject of its own, straight before it. */
@@ -266,7 +275,8 @@ export class Speakers {
       if (!(classes & (is.WORD | is.GENITIVE)) || classes & (is.RELATIVE | is.PARTICIPLE)) break;
       if (classes & (is.UNNAMED | is.HEAD) && head < 0) head = at;
       if (classes & is.DEMONYM) nation = at;
-      if (at === from && (classes & is.STOP || classes & is.PREPOSITION) && !(classes & is.ARTICLE)) return UNKNOWN;
+      if (at === from && (classes & is.STOP || classes & is.PREPOSITION) && !(classes & (is.ARTICLE | is.POSSESSIVE)))
+        return UNKNOWN;
     }
     if (at === from) return UNKNOWN;
     const named = this.namedAside(at, to);

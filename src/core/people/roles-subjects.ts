@@ -121,7 +121,7 @@ function describes(reading: Reading, from: number, head: number): boolean {
 /** "A baker has been jailed.\n\nIda Brandt, 47, ...": the first paragraph is about whom the second opens with, and says what she is. */
 function leadSubject(reading: Reading): DescribedSubject | null {
   const { classes } = reading.words;
-  if (!((classes[0] ?? 0) & is.ARTICLE) || reading.language.definiteArticles.includes(lowerAt(reading, 0))) return null;
+  if (!((classes[0] ?? 0) & is.ARTICLE)) return null;
   let second = 1;
   while (second < reading.words.count && !((classes[second] ?? 0) & is.OPENS_PARAGRAPH)) {
     if (namingAt(reading, second) !== undefined) return null;
@@ -133,5 +133,8 @@ function leadSubject(reading: Reading): DescribedSubject | null {
   if (naming === undefined || !hasAge || naming.last - naming.first < 2) return null;
   const phrase = phraseAfter(reading, 0, { loose: false, closed: false });
   if (phrase === null || phrase.plural || !((classes[phrase.head] ?? 0) & (is.TITLE | is.ROLE_NOUN))) return null;
-  return { kind: 'description', person: naming.person, first: 0, last: phrase.head + 1, head: phrase.head };
+  // "A baker who is said to have ...": the clause tells the story.
+  let last = phrase.head + 1;
+  while (last < phrase.last && !((classes[last] ?? 0) & is.RELATIVE)) last++;
+  return { kind: 'description', person: naming.person, first: 0, last, head: phrase.head };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { seenLetters } from '../../../src/core/page/seen-letters.ts';
 import { cutAtBars, shorten } from '../../../src/core/languages/clutter/branches.ts';
 import { clutterLanguages } from '../../../src/core/languages/clutter/index.ts';
+import { seenLetters } from '../../../src/core/page/seen-letters.ts';
 
 test.each(clutterLanguages)('the patterns of $code come back whole', ({ rules }) => {
   for (const { pattern } of rules) expect(shorten(cutAtBars(pattern), () => true)).toBe(pattern);

@@ -20,6 +20,7 @@ test.each([
   ['title between verb and speaker', '“The harbour is closed,” said Port Director Ida Brandt.'],
   ['apposition before the verb', '“The harbour is closed,” Ida Brandt, the port director, told reporters.'],
   ['apposition behind the speaker', '“The harbour is closed,” said Ida Brandt, a spokeswoman for the port.'],
+  ['a relation first, then the name', '“The harbour is closed,” said his granddaughter, Ida Brandt.'],
   ['described first, then named', '“The harbour is closed,” said another witness, former pilot Ida Brandt.'],
   ['straight marks', '"The harbour is closed," Ida Brandt said.'],
   ['single marks', '‘The harbour is closed,’ said Ida Brandt.'],
@@ -56,6 +57,7 @@ test.each([
     ['It is closed,', 'Nobody leaves tonight.'],
   ],
   ['a quotation inside', '“He told me ‘go home’ twice,” said Ida Brandt.', ['He told me ‘go home’ twice,']],
+  ['going on without a subject', 'Ida Brandt called it “far away”, but added: “We got there.”', ['We got there.']],
   ['hung on behind a title', 'Prosecutor Brandt asked for time, calling it, “The last hour.”', ['The last hour.']],
   ['hung on with a participle', 'Ms. Brandt defended Mr. Holt, saying, “He did well.”', ['He did well.']],
 ])('introduced by or going on after: %s', (_, text, expected) => {
@@ -127,6 +129,7 @@ test.each([
     'Judge Ida Brandt left. A judge in Holm was not sad. “She was late,” the judge said.',
   ],
   ['a vice president is not the president', 'Vice President Ida Brandt left. “She was late,” the president said.'],
+  ['a banker who came in before', 'Ida Brandt left. A banker in Holm was not sad. “She was late,” the banker said.'],
   ['a law', 'Ida Brandt left under the Harbour Act, which says “She was late.”'],
   ['a firm in apposition', 'Ida Brandt left. In a statement, the operator, Holm Lines, said: “She was late.”'],
 ])('whoever has no name keeps the words: %s', (_, text) => {

@@ -71,6 +71,11 @@ test.each([
   ['a pronoun after a pronoun', 'Ida Brandt came late. She was 61. She was a harbour pilot.', 'a harbour pilot'],
   ['called by nation and trade', 'Ida Brandt came late. The Danish pilot said nothing.', 'The Danish pilot'],
   ['the only one so far', 'Ida Brandt came late. The Minister for Ports said nothing.', 'The Minister for Ports'],
+  [
+    'the lead about an office',
+    'The founder of a ferry line has been fined.\n\nIda Brandt, 61, was late.',
+    'The founder of a ferry line',
+  ],
   ['the lead', 'A harbour pilot has been fined.\n\nIda Brandt, 61, was late.', 'A harbour pilot'],
   ['state and party', 'Senator Ida Brandt, Democrat of Ohio, agreed.', 'Senator'],
 ])('%s', (_, text, role) => {

@@ -390,6 +390,7 @@ export const en: PeopleLanguage = {
     'say tell write add ask reply claim argue insist think scream cry shout call demand admit agree warn suggest',
   ),
   clauseOpeners: words('after although as because before if once since that though unless until when while'),
+  clauseJoiners: words('and but then yet'),
   officeModifiers: words('assistant associate deputy lieutenant prime shadow under vice'),
   genderedEndings: [
     ['chairman', null],

@@ -69,6 +69,8 @@ export interface PeopleLanguage {
   readonly bareSpeechVerbs?: readonly string[];
   /** Prepositions that also open a clause: "as" in "as Ann Lee told him". */
   readonly clauseOpeners?: readonly string[];
+  /** Words that go on with a clause about the same subject: "but" in "but added". */
+  readonly clauseJoiners?: readonly string[];
   /** Words that make another office of the one they stand before: "vice" in "vice president", who is not "the president". */
   readonly officeModifiers?: readonly string[];
   /** Endings of nouns that tell the gender of who is called so: `['woman', 'female']`; null where they do not. Tried in order. */
