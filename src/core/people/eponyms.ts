@@ -21,7 +21,7 @@ const eponyms: ReadonlySet<string> = new Set([
   ...list(`barclays, lloyds, lloyd, goldman sachs, goldman, morgan stanley, jp morgan, j.p. morgan, jpmorgan, merrill lynch, merrill,
     lehman brothers, bear stearns, charles schwab, wells fargo, credit suisse, moody, dow jones, dow, ernst, deloitte, fannie mae, freddie mac,
     sallie mae, lockheed martin, lockheed, northrop grumman, raytheon, boeing, halliburton, rothschild, philip morris, eli lilly, johnson matthey,
-    harpercollins, simon & schuster, warner, disney, pixar, reuters, bloomberg, nielsen, gallup, mckinsey, michelin`),
+    estee lauder, hewlett packard, hewlett-packard, harpercollins, simon & schuster, warner, disney, pixar, reuters, bloomberg, nielsen, gallup, mckinsey, michelin`),
   // movements, feasts, gods, diseases, machines that are spoken to
   ...list(`hezbollah, hizbollah, hamas, fatah, taliban, boko haram, al shabaab, al-shabaab, al jazeera, al arabiya, al qaeda, al-qaeda, al qaida,
     bollywood, nollywood, hollywood, torah, koran, quran, ramadan, diwali, hanukkah, passover, eid, eid al-fitr, eid al-adha, easter, lent, holi, purim, nowruz, yom kippur, rosh hashanah, allah, buddha, yahweh, krishna, shiva,

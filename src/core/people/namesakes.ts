@@ -45,8 +45,8 @@ const ORGANISATION = classNumber('organisation');
 const PLACE = classNumber('place');
 const THING = classNumber('thing');
 const COURTESY = classNumber('courtesy');
-const OFFICE = classNumber('office');
 const COMMA = classNumber('comma');
+const AND = classNumber('and');
 const STATE = classNumber('state');
 /** Things that are named after people and written small behind the name. */
 const smallNouns = new Set(
@@ -90,11 +90,15 @@ function thingness(reading: Reading, span: NameSpan): number {
   return hasArticle(reading, span) ? 0.9 : -1;
 }
 
+/** Words behind a name that are no noun which it might modify. */
+const endsName = new Set(['act', 'speech', 'of', 'place-before', 'with', 'and'].map(classNumber));
+
 /** "the Gerald R. Ford" with nothing behind it that it would belong to. */
 function hasArticle({ candidates, tokens, words }: Reading, { from, to }: NameSpan): boolean {
   const after = words[tokens.type[(candidates[to - 1] ?? 0) + 1] ?? -1];
   const before = words[tokens.type[(candidates[from] ?? 0) - 1] ?? -1];
-  return to - from > 1 && before?.lower === 'the' && after?.nameLike !== true && after?.shape !== shapes.lower;
+  if (before?.lower !== 'the' || after?.nameLike === true) return false;
+  return to - from > 1 && (after?.shape !== shapes.lower || endsName.has(after.wordClass));
 }
 
 function isThing(reading: Reading, { from, to }: NameSpan): boolean {
@@ -106,8 +110,8 @@ function isThing(reading: Reading, { from, to }: NameSpan): boolean {
   const after = wordAt(last + 1);
   if (smallNouns.has(after?.word ?? '') || bearers.has(before?.lower ?? '')) return true;
   if (placeOpeners.has(before?.word ?? '')) return true;
-  // "the frigate Admiral Nakhimov"
-  if (before?.wordClass === OFFICE && bearers.has(wordAt(first - 2)?.lower ?? '')) return true;
+  // "the frigate Admiral Nakhimov", "the USS Gerald R. Ford"
+  if (before?.nameLike === true && bearers.has(wordAt(first - 2)?.lower ?? '')) return true;
   if (after?.wordClass === COMMA && wordAt(last + 2)?.wordClass === STATE) return true;
   if (after?.word === '&' && partners.has(wordAt(last + 2)?.lower ?? '')) return true;
   if (to - from === 1) return isSingleThing(wordAt, first);
@@ -117,6 +121,9 @@ function isThing(reading: Reading, { from, to }: NameSpan): boolean {
 function isSingleThing(wordAt: (token: number) => WordType | undefined, at: number): boolean {
   const before = wordAt(at - 1);
   const after = wordAt(at + 1);
+  // "the Bill was flawed"
+  if (before?.word === 'the' && after !== undefined && after.wordClass !== AND && endsName.has(after.wordClass))
+    return true;
   if (after?.word === '&' || (before?.word === '&' && wordAt(at - 2)?.nameLike === true)) return true;
   if (before?.lower === 'of' && placesOf.has(wordAt(at - 2)?.lower ?? '')) return true;
   // "Princess Margarethe of Altmark"
@@ -135,7 +142,7 @@ function hasHead(first: WordType | undefined, last: WordType | undefined): boole
 }
 
 const listNouns = new Set(
-  'counties provinces districts streets avenues parishes prefectures boroughs universities islands rivers spacecraft telescopes probes satellites'.split(
+  'counties provinces districts streets avenues parishes prefectures boroughs universities islands rivers spacecraft telescopes probes satellites airports hospitals'.split(
     ' ',
   ),
 );
