@@ -29,6 +29,7 @@ const eponyms: ReadonlySet<string> = new Set([
 ]);
 
 const SPEECH = classNumber('speech');
+const GENITIVE = classNumber('genitive');
 const COMMA = classNumber('comma');
 const introduces = new Set(['courtesy', 'office', 'role', 'relation'].map(classNumber));
 
@@ -55,9 +56,16 @@ export function dropEponyms(reading: Reading, tags: Uint8Array): void {
       continue;
     }
     if (!eponyms.has(fold(spelling(reading, first, last)))) continue;
-    if (to - from === 1 && (inFull.has(tokens.type[first] ?? 0) || wordAt(first)?.facts.first === 2)) continue;
+    if (to - from === 1 && (inFull.has(tokens.type[first] ?? 0) || isFirstName(wordAt, first))) continue;
     if (!isSpokenOfAsPerson(wordAt, first, last)) tags.fill(OUTSIDE, from, to);
   }
+}
+
+/** "Macy", but neither "Macy's" nor "Amazon's Alexa". */
+function isFirstName(wordAt: (token: number) => WordType | undefined, at: number): boolean {
+  const first = wordAt(at)?.facts.first ?? 0;
+  const isOwned = wordAt(at + 1)?.wordClass === GENITIVE || wordAt(at - 1)?.wordClass === GENITIVE;
+  return first === 2 || (first === 1 && !isOwned);
 }
 
 /** "Clintonian" */
