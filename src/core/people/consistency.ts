@@ -1,6 +1,7 @@
 import type { Reading } from './candidates.ts';
 import { BEGIN_OTHER, BEGIN_PERSON, IN_PERSON, OUTSIDE, TAGS } from './chain.ts';
 import { dropEponyms } from './eponyms.ts';
+import { dropFirms } from './firms.ts';
 import { addInitials } from './initials.ts';
 import { addIntroduced } from './introduced.ts';
 import { addAged, addListed } from './listed.ts';
@@ -72,6 +73,7 @@ class Reconciler {
     this.addKnown(this.knownFirstWords(), ENOUGH_FOR_FIRST);
     dropSingles(this.reading, this.tags);
     dropEponyms(this.reading, this.tags);
+    dropFirms(this.reading, this.tags);
     addListed(this.reading, this.tags, this.probabilities);
     addAged(this.reading, this.tags, this.probabilities);
     addInitials(this.reading, this.tags);

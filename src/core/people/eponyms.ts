@@ -11,24 +11,37 @@ const eponyms: ReadonlySet<string> = new Set([
   // makes of cars and other goods
   ...list(`alfa romeo, aston martin, bentley, bugatti, cadillac, chevrolet, chrysler, citroen, dodge, ducati, ferrari, ford, harley davidson,
     harley-davidson, honda, john deere, lamborghini, maserati, mercedes, mercedes-benz, mitsubishi, nissan, opel, peugeot, porsche, renault,
-    rolls-royce, rolls royce, saab, skoda, suzuki, tesla, toyota, vauxhall, volvo, yamaha, samsung, spotify, philips, siemens, bosch, dyson,
-    panasonic, sony, huawei, xiaomi, nokia, ericsson, dell, gillette, kellogg, kelloggs, heinz, nestle, cadbury, hershey, danone, ferrero,
-    lindt, starbucks, mcdonald, macy, bloomingdale, nordstrom, sotheby, woolworths, sainsbury, tesco, harrods, morrisons, waitrose,
-    adidas, nike, puma, reebok, gucci, prada, versace, armani, giorgio armani, chanel, dior, christian dior, hermes, cartier, burberry,
+    rolls-royce, rolls royce, saab, skoda, suzuki, tesla, toyota, vauxhall, volvo, yamaha, volkswagen, audi, lexus, mazda, subaru, kia, hyundai, fiat, alcantara, brembo, samsung, spotify, philips, siemens, bosch, dyson,
+    panasonic, sony, huawei, xiaomi, nokia, ericsson, cisco, foxconn, pegatron, lenovo, anker, bing, linux, tetris, wi-fi, hi-fi, sci-fi, dell, gillette, kellogg, kelloggs, heinz, nestle, cadbury, hershey, danone, ferrero,
+    lindt, budweiser, heineken, starbucks, wingstop, in-n-out, mcdonald, macy, bloomingdale, nordstrom, sotheby, woolworths, sainsbury, tesco, harrods, morrisons, waitrose,
+    adidas, nike, puma, reebok, gucci, prada, versace, armani, giorgio armani, chanel, dior, christian dior, hermes, givenchy, fendi, moschino, mugler, lululemon, chopard, bulgari, rolex, cartier, burberry,
     louis vuitton, calvin klein, ralph lauren, tommy hilfiger, hugo boss, yves saint laurent, michael kors, kate spade, levi strauss,
     ben & jerry, trader joe, papa john, jack daniel, jim beam, johnnie walker, jose cuervo, captain morgan, dom perignon, moet`),
   // banks, publishers, agencies and other firms
   ...list(`barclays, lloyds, lloyd, goldman sachs, goldman, morgan stanley, jp morgan, j.p. morgan, jpmorgan, merrill lynch, merrill,
     lehman brothers, bear stearns, charles schwab, wells fargo, credit suisse, moody, dow jones, dow, ernst, deloitte, fannie mae, freddie mac,
     sallie mae, lockheed martin, lockheed, northrop grumman, raytheon, boeing, halliburton, rothschild, philip morris, eli lilly, johnson matthey,
-    harpercollins, simon & schuster, warner, disney, pixar, reuters, bloomberg, nielsen, gallup, mckinsey, michelin`),
+    estee lauder, hewlett packard, hewlett-packard, harpercollins, simon & schuster, warner, disney, pixar, reuters, refinitiv, getty, mashable, bloomberg, nielsen, gallup, mckinsey, michelin`),
+  // languages, prizes, toys
+  ...list(
+    'arabic, hebrew, mandarin, cantonese, swahili, hindi, urdu, tamil, bengali, oscar, emmy, grammy, barbie, pokemon, jedi',
+  ),
   // movements, feasts, gods, diseases, machines that are spoken to
   ...list(`hezbollah, hizbollah, hamas, fatah, taliban, boko haram, al shabaab, al-shabaab, al jazeera, al arabiya, al qaeda, al-qaeda, al qaida,
-    bollywood, nollywood, hollywood, torah, koran, quran, ramadan, diwali, hanukkah, passover, eid, eid al-fitr, eid al-adha, easter, lent, holi, purim, nowruz, yom kippur, rosh hashanah, allah, buddha, yahweh, krishna, shiva,
+    bollywood, nollywood, hollywood, torah, koran, quran, ramadan, diwali, hanukkah, passover, eid, eid al-fitr, eid al-adha, christmas, kwanzaa, easter, lent, holi, purim, nowruz, yom kippur, rosh hashanah, allah, buddha, god, yahweh, krishna, shiva,
     vishnu, ganesh, parkinson, alzheimer, crohn, hodgkin, huntington, asperger, tourette, siri, alexa, cortana, gemini`),
 ]);
 
+/** Shops and the like, where something is owned: "Lowe's". */
+const owners: ReadonlySet<string> = new Set(
+  list('levi, wendy, lowe, domino, christie, arby, denny, applebee, kohl, hardee, newell, lloyd, sotheby'),
+);
+
+/** First names of people all the same. */
+const goods: ReadonlySet<string> = new Set(['macy', 'alexa']);
+
 const SPEECH = classNumber('speech');
+const GENITIVE = classNumber('genitive');
 const COMMA = classNumber('comma');
 const introduces = new Set(['courtesy', 'office', 'role', 'relation'].map(classNumber));
 
@@ -50,14 +63,31 @@ export function dropEponyms(reading: Reading, tags: Uint8Array): void {
     const first = candidates[from] ?? 0;
     const last = candidates[to - 1] ?? 0;
     const word = wordAt(first);
-    if (to - from === 1 && word !== undefined && (isDerived(word) || isFamily(word, fullWords))) {
+    if (
+      to - from === 1 &&
+      word !== undefined &&
+      (isDerived(word) || isFamily(word, fullWords) || isShop(wordAt, first, fullWords))
+    ) {
       tags[from] = OUTSIDE;
       continue;
     }
     if (!eponyms.has(fold(spelling(reading, first, last)))) continue;
-    if (to - from === 1 && (inFull.has(tokens.type[first] ?? 0) || wordAt(first)?.facts.first === 2)) continue;
+    if (to - from === 1 && (inFull.has(tokens.type[first] ?? 0) || isFirstName(wordAt, first))) continue;
     if (!isSpokenOfAsPerson(wordAt, first, last)) tags.fill(OUTSIDE, from, to);
   }
+}
+
+/** "Lowe's", where nobody is called Lowe in full. */
+function isShop(wordAt: (token: number) => WordType | undefined, at: number, fullWords: ReadonlySet<string>): boolean {
+  const name = wordAt(at)?.folded ?? '';
+  return wordAt(at + 1)?.wordClass === GENITIVE && owners.has(name) && !fullWords.has(name);
+}
+
+/** "Macy", but neither "Macy's" nor "Amazon's Alexa". */
+function isFirstName(wordAt: (token: number) => WordType | undefined, at: number): boolean {
+  const first = wordAt(at)?.facts.first ?? 0;
+  const isOwned = wordAt(at + 1)?.wordClass === GENITIVE || wordAt(at - 1)?.wordClass === GENITIVE;
+  return first === 2 || (goods.has(wordAt(at)?.folded ?? '') && !isOwned);
 }
 
 /** "Clintonian" */

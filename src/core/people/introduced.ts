@@ -26,6 +26,9 @@ interface Introduction {
   readonly name: string;
 }
 
+/** How names of people end and next to nothing else does. */
+const telling = /(?:dottir|enko|chuk|shvili|adze|escu|oglu|opoulos|[oe]vi[cč]h?|[nkr]ova|yeva|owsk[ai]|czyk|inho)$/;
+
 const isOwned = (word: WordType | undefined): boolean => word?.wordClass === POSSESSIVE || word?.wordClass === GENITIVE;
 
 export const introductions: readonly Introduction[] = [
@@ -52,6 +55,12 @@ export const introductions: readonly Introduction[] = [
     holds: ({ at }) => foreignTitles.has(at(-1)?.folded ?? ''),
     example: 'They were met by doña Inés at the gate.',
     name: 'Inés',
+  },
+  {
+    enough: 0.04,
+    holds: ({ word }) => telling.test(word.folded),
+    example: 'Świątkowska beat Sabalenkova 6-3, 6-4. Iga Świątkowska is 22.',
+    name: 'Sabalenkova',
   },
   {
     enough: 0.15,

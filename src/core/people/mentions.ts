@@ -63,6 +63,7 @@ const titleWord = (word: WordType | undefined): boolean =>
     word.wordClass === OFFICE ||
     foreignTitles.has(word.folded) ||
     otherTitles.has(word.word));
+const sonOf = new Set(['bin', 'ibn']);
 /** "Brothers Emeka and Chidi Nwankwo", "Crown Prince Harald", "Mother Superior Agathe". */
 const otherTitles = new Set('Brothers Sisters Twins Siblings Cousins Crown Superior Patriarch'.split(' '));
 
@@ -71,7 +72,8 @@ export function nameMention(reading: Reading, from: number, to: number): NameMen
   const { tokens, words, text } = reading;
   const wordAt = (token: number) => words[tokens.type[token] ?? -1];
   let token = from;
-  while (token < to - 1 && titleWord(wordAt(token))) token++;
+  // "Sultan bin Hamdan" is called Sultan.
+  while (token < to - 1 && titleWord(wordAt(token)) && !sonOf.has(wordAt(token + 1)?.word ?? '')) token++;
   // "Scots Paul Menzies": whoever he is, it is no part of his name.
   if (token < to - 1 && isDemonym(wordAt(token))) token++;
   let end = withoutHonours(token, to, wordAt);

@@ -45,9 +45,15 @@ const ORGANISATION = classNumber('organisation');
 const PLACE = classNumber('place');
 const THING = classNumber('thing');
 const COURTESY = classNumber('courtesy');
-const OFFICE = classNumber('office');
 const COMMA = classNumber('comma');
+const AND = classNumber('and');
 const STATE = classNumber('state');
+const stateCodes = new Set(
+  (
+    'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV ' +
+    'WI WY DC ON BC QC AB NS MB SK'
+  ).split(' '),
+);
 /** Things that are named after people and written small behind the name. */
 const smallNouns = new Set(
   (
@@ -90,11 +96,15 @@ function thingness(reading: Reading, span: NameSpan): number {
   return hasArticle(reading, span) ? 0.9 : -1;
 }
 
+/** Words behind a name that are no noun which it might modify. */
+const endsName = new Set(['act', 'speech', 'of', 'place-before', 'with', 'and'].map(classNumber));
+
 /** "the Gerald R. Ford" with nothing behind it that it would belong to. */
 function hasArticle({ candidates, tokens, words }: Reading, { from, to }: NameSpan): boolean {
   const after = words[tokens.type[(candidates[to - 1] ?? 0) + 1] ?? -1];
   const before = words[tokens.type[(candidates[from] ?? 0) - 1] ?? -1];
-  return to - from > 1 && before?.lower === 'the' && after?.nameLike !== true && after?.shape !== shapes.lower;
+  if (before?.lower !== 'the' || after?.nameLike === true) return false;
+  return to - from > 1 && (after?.shape !== shapes.lower || endsName.has(after.wordClass));
 }
 
 function isThing(reading: Reading, { from, to }: NameSpan): boolean {
@@ -106,25 +116,43 @@ function isThing(reading: Reading, { from, to }: NameSpan): boolean {
   const after = wordAt(last + 1);
   if (smallNouns.has(after?.word ?? '') || bearers.has(before?.lower ?? '')) return true;
   if (placeOpeners.has(before?.word ?? '')) return true;
-  // "the frigate Admiral Nakhimov"
-  if (before?.wordClass === OFFICE && bearers.has(wordAt(first - 2)?.lower ?? '')) return true;
-  if (after?.wordClass === COMMA && wordAt(last + 2)?.wordClass === STATE) return true;
+  // "the frigate Admiral Nakhimov", "the USS Gerald R. Ford"
+  if (before?.nameLike === true && bearers.has(wordAt(first - 2)?.lower ?? '')) return true;
+  const region = wordAt(last + 2);
+  const isCode = stateCodes.has(region?.word ?? '') && wordAt(last + 3)?.nameLike !== true;
+  if (after?.wordClass === COMMA && (region?.wordClass === STATE || isCode)) return true;
   if (after?.word === '&' && partners.has(wordAt(last + 2)?.lower ?? '')) return true;
-  if (to - from === 1) return isSingleThing(wordAt, first);
+  if (to - from === 1) return isSingleThing(wordAt, first) || isAbbreviation(reading, first);
   return hasHead(wordAt(first), wordAt(last)) && before?.wordClass !== COURTESY;
 }
 
 function isSingleThing(wordAt: (token: number) => WordType | undefined, at: number): boolean {
   const before = wordAt(at - 1);
   const after = wordAt(at + 1);
+  // "the Bill was flawed"
+  if (before?.word === 'the' && after !== undefined && after.wordClass !== AND && endsName.has(after.wordClass))
+    return true;
   if (after?.word === '&' || (before?.word === '&' && wordAt(at - 2)?.nameLike === true)) return true;
   if (before?.lower === 'of' && placesOf.has(wordAt(at - 2)?.lower ?? '')) return true;
   // "Princess Margarethe of Altmark"
   if (before?.lower === 'of' && nobles.has(wordAt(at - 3)?.lower ?? '') && wordAt(at - 2)?.nameLike === true)
     return true;
+  // "Anderson v. Griswold"
+  if (isAgainst(wordAt(at + 1), wordAt(at + 2)) || isAgainst(wordAt(at - 2), before)) return true;
   // "Austin, Texas"
   const beyond = wordAt(at + 2)?.facts;
   return after?.wordClass === COMMA && beyond?.place === 2 && beyond.first === 0 && (wordAt(at)?.facts.place ?? 0) > 0;
+}
+
+const isAgainst = (word: WordType | undefined, point: WordType | undefined): boolean =>
+  word?.word === 'v' && point?.word === '.';
+
+/** "HBO", "B.V.": letters that are nobody's name, where not all is written in capitals. */
+function isAbbreviation({ tokens, words, shouted }: Reading, token: number): boolean {
+  const word = words[tokens.type[token] ?? -1];
+  if (word === undefined || shouted[token] === 1) return false;
+  if (word.shape === shapes.dotted) return true;
+  return word.shape === shapes.capitals && word.word.length < 7 && word.facts.first === 0 && word.facts.surname < 2;
 }
 
 /** "Trump Tower": the last word is what it is; "Damian Hill" is a man all the same. */
@@ -135,7 +163,7 @@ function hasHead(first: WordType | undefined, last: WordType | undefined): boole
 }
 
 const listNouns = new Set(
-  'counties provinces districts streets avenues parishes prefectures boroughs universities islands rivers spacecraft telescopes probes satellites'.split(
+  'counties provinces districts streets avenues parishes prefectures boroughs universities islands rivers spacecraft telescopes probes satellites airports hospitals'.split(
     ' ',
   ),
 );

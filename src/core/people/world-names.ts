@@ -21,6 +21,7 @@ interface OtherName {
   readonly before: WordType | undefined;
   readonly after: WordType | undefined;
   readonly beyond: WordType | undefined;
+  readonly third: WordType | undefined;
   /** "and" stands between it and a person's full name. */
   readonly isPaired: boolean;
 }
@@ -123,6 +124,13 @@ export const signs: readonly Sign[] = [
   },
   {
     enough: 0.02,
+    holds: ({ after, beyond, third }) =>
+      after?.wordClass === COMMA && beyond?.wordClass === ARTICLE && introduces.has(third?.wordClass ?? 0),
+    example: 'They were seen with Isko Morelda, the mayor of Mantala.',
+    name: 'Isko Morelda',
+  },
+  {
+    enough: 0.02,
     holds: ({ before }) => agent.test(before?.lower ?? '') && !noAgents.has(before?.lower ?? ''),
     example: 'Shortstop Ren Kuroiwa hit a double, and the runner Tefere Aldimicho won again.',
     name: 'Ren Kuroiwa',
@@ -170,6 +178,7 @@ function otherName({ candidates, tokens, words, runOf }: Reading, tags: Uint8Arr
     before: wordAt(first - 1),
     after: wordAt(last + 1),
     beyond: wordAt(last + 2),
+    third: wordAt(last + 3),
     isPaired:
       (wordAt(last + 1)?.wordClass === AND && candidates[to] === last + 2 && isFull(tags, to)) ||
       (wordAt(first - 1)?.wordClass === AND && candidates[from - 1] === first - 2 && tags[from - 1] === IN_PERSON),

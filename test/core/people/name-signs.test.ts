@@ -14,6 +14,9 @@ describe('what bears the name of somebody', () => {
     'Clients of the firm were Kellogg’s, Siemens and Lockheed Martin.',
     'Doctors know little of Parkinson’s and Alzheimer’s.',
     'Ferrari beat Lamborghini in Monza.',
+    'In Roe v. Wade the court said what Anderson v. Griswold did not.',
+    'Lowe’s and Domino’s opened in Irving, TX, and in Bristow, VA.',
+    'Evergrand’s founder left HBO for Volkswagen.',
     'There is no Clintonian argument for it.',
     'The frigate Admiral Rostovtsev followed the yacht Clara Whitmore.',
   ])('%s', (text) => {
