@@ -62,9 +62,10 @@ export function phraseJudge(languages: readonly ReadyPhrases[], texts: readonly 
   };
 }
 
-/** In small letters, with straight apostrophes and single blanks. */
+/** In small letters, with straight apostrophes and single blanks, without marks that nobody sees. */
 const plainOf = (text: string): string =>
   text
+    .replace(/[\xad\u200b\ufeff]/g, '')
     .replace(/\u0130/g, 'i')
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")

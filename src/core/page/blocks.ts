@@ -83,8 +83,11 @@ function add(kind: BlockKind, node: PageNode, parts: readonly PageNode[], blocks
   if (shown !== 'media' && chars - linkChars >= runningFrom) node.running += chars - linkChars;
 }
 
+/** How far above a block the link around it may begin: a whole card may be one. */
+const highestLink = 10;
+
 function isInLink(node: PageNode): boolean {
-  for (let at: PageNode | null = node, steps = 0; at && steps < 6; at = at.parent, steps++)
+  for (let at: PageNode | null = node, steps = 0; at && steps < highestLink; at = at.parent, steps++)
     if (at.tag === 'a') return true;
   return false;
 }

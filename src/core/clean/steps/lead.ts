@@ -22,6 +22,21 @@ function isHeadingOf({ block }: Choice, first: Block): boolean {
   return parent === first.node.parent || parent?.parent === first.node.parent;
 }
 
+/** The page's headline. A heading that is a link is the name of the site, or of the section. */
+function isHeadline(block: Block): boolean {
+  return (block.node.tag === 'h1' || block.node.parent?.tag === 'h1') && !isLinked(block);
+}
+
+/** The items of the lists that one of `known` stands in, however short: a list is story as a whole. */
+function restOfLists(before: readonly Choice[], known: readonly Block[]): readonly Choice[] {
+  const lists = new Set(known.filter(({ kind }) => kind === 'item').map(({ node }) => node.parent));
+  if (lists.size === 0) return [];
+  return before.filter(
+    ({ block, reason, vote }) =>
+      vote && !reason && block.kind === 'item' && !isLinked(block) && lists.has(block.node.parent),
+  );
+}
+
 /**
  * Blocks before the first paragraph that belong to the story: the lead, the points at its head, a short first line.
  * `start` is the first paragraph's place. Looks no further back than the headline.
@@ -39,7 +54,7 @@ export function leadBefore(
     const choice = choices[place];
     if (!choice || choice.reason || choice.block.kind === 'media') continue;
     const { block } = choice;
-    if (block.node.tag === 'h1' || block.node.parent?.tag === 'h1') break;
+    if (isHeadline(block)) break;
     const below = choices[place + 1];
     if (isHeadingOf(choice, first) && place === start - 1) lead.add(choice);
     if (block.kind === 'heading' && below && lead.has(below) && below.block.kind === 'item') lead.add(choice);
@@ -50,5 +65,7 @@ export function leadBefore(
     const enough = isBeside ? (isSentence ? 20 : 40) : block.kind === 'item' ? 60 : isChosen(choice) ? 110 : 120;
     if (ownChars(block) >= enough) lead.add(choice);
   }
+  for (const item of restOfLists(choices.slice(0, start), [first, ...[...lead].map(({ block }) => block)]))
+    if (!verdicts(item)) lead.add(item);
   return lead;
 }

@@ -1,8 +1,10 @@
+import { blockText } from '../../page/blocks.ts';
 import { type Choice, isProse, takeOut } from '../choice.ts';
 
 /**
  * Takes out blocks that are nothing but a link: they lead to other stories. Left are cells of tables, the items of a
- * list that Readability takes for story and that the story goes on after, and a heading right above its paragraph.
+ * list that Readability takes for story and that the story goes on after, a heading right above its paragraph, and
+ * addresses that the story prints: they are its sources.
  */
 export function dropLinkBlocks(choices: readonly Choice[]): void {
   const worded = choices.filter(({ block }) => block.kind !== 'media');
@@ -11,6 +13,7 @@ export function dropLinkBlocks(choices: readonly Choice[]): void {
   kept.forEach((choice, place) => {
     const { kind, chars, linkChars, node } = choice.block;
     if (linkChars < chars * 0.9 || kind === 'cell') return;
+    if (kind === 'text' && choice.vote && isAddress(blockText(choice.block))) return;
     const next = kept[place + 1]?.block;
     if (kind === 'heading' && next && isProse(next) && next.node.parent === node.parent) return;
     if (kind === 'item' && choice.vote && place < lastProse && isPlainList(choice) && !isLabelled(choice, worded))
@@ -18,6 +21,10 @@ export function dropLinkBlocks(choices: readonly Choice[]): void {
     takeOut(choice, 'related', 'link');
   });
 }
+
+/** Whether a line is an address, printed as it is, and not that of a picture or a film to be shown in its place. */
+const isAddress = (text: string): boolean =>
+  /^[("]?(?:https?:\/\/|www\.)\S+$/.test(text) && !/\.(?:mp[34]|webm|mov|gif|jpe?g|png|webp)\W*$/i.test(text);
 
 /** A list whose items hold nothing but their line. */
 function isPlainList({ block: { node } }: Choice): boolean {

@@ -1,0 +1,53 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { readStory } from '../../../src/core/read-story.ts';
+
+const url = 'https://news.example/pier';
+const paragraph = (n: number): string =>
+  `<p>On day ${n} the pier stayed shut, the harbour master said, and the boats lay at anchor until the wind had gone round.</p>`;
+const story = [1, 2, 3, 4, 5, 6].map(paragraph).join('');
+
+const textOf = (html: string): string =>
+  readStory(new JSDOM(`<title>The pier | The Tide</title>${html}`, { url }).window.document, { url }).text;
+
+test('a list at the head of the story is kept whole, with its short items', () => {
+  const list = '<ul><li>What is shut: the pier and the whole of the east quay</li><li>Since when: Monday</li></ul>';
+  const text = textOf(`<main><h1>The pier</h1><div>${list}${story}</div></main>`);
+  expect(text).toContain('What is shut: the pier and the whole of the east quay');
+  expect(text).toContain('Since when: Monday');
+});
+
+test('a lead is looked for above a heading of the first level that is a link: it names the site', () => {
+  const lead =
+    'Nobody at Lower Quay remembers a summer with so much wind, and nobody at the town hall will say who is to pay for it, or when.';
+  const text = textOf(
+    `<main><section><h2>The pier</h2><div class="desc"><p class="large">${lead}</p></div></section>
+    <section><div><h1><a href="/">The Tide</a></h1></div><div>${story}</div></section></main>`,
+  );
+  expect(text.startsWith(lead)).toBe(true);
+});
+
+test('an address that the story prints is kept; a line that leads to another story is not', () => {
+  const address = 'https://harbour.example/register/1921';
+  const text = textOf(
+    `<main><h1>The pier</h1><div>${story}<p><a href="${address}">${address}</a></p><p><a href="/b">Bridge shut, too</a></p>${paragraph(7)}</div></main>`,
+  );
+  expect(text).toContain(address);
+  expect(text).not.toContain('Bridge shut, too');
+});
+
+test('the headline on a card that is a link is a link, however deep in the card it stands', () => {
+  const card = `<a href="/b"><span>${'<div>'.repeat(5)}<h3>The bridge of Upper Quay is shut, too, and nobody knows why</h3>${'</div>'.repeat(5)}</span></a>`;
+  const text = textOf(`<main><h1>The pier</h1><div>${story}<div class="x">${card}</div>${paragraph(7)}</div></main>`);
+  expect(text).toContain('On day 7');
+  expect(text).not.toContain('The bridge of Upper Quay');
+});
+
+test.each(['Also Read- The bridge of Upper Quay is shut, too', '(\u200bMORE: The bridge is shut, too)'])(
+  'a line that leads elsewhere is told by its words: %s',
+  (line) => {
+    const text = textOf(`<main><h1>The pier</h1><div>${story}<p>${line}</p>${paragraph(7)}</div></main>`);
+    expect(text).toContain('On day 7');
+    expect(text).not.toContain('shut, too');
+  },
+);
