@@ -119,6 +119,7 @@ const robots =
 
 const answers =
   /^(?:\d+ (?:answers?|antworten?|réponses?|respuestas?|risposte|respostas?|antwoorden)|answers? \(\d+\))$/;
+const questionPath = /\/(?:q|questions?|fragen?|preguntas?|perguntas?|domande?|vragen)\//;
 const manualPath = /\/(?:docs?|documentation|reference|manuals?|api|man|handbook)(?:[/.]|$)/;
 
 const kindRules: readonly KindRule[] = [
@@ -230,7 +231,7 @@ function isForum(page: Facts): boolean {
   if (page.isDeclared) return false;
   const named = /\/(?:forums?|foros?|board|community|diskussion)(?:[/.?]|$)/.test(page.path);
   const isThread = /\/(?:threads?|viewtopic|showthread)(?:[/.?]|$)/.test(page.path) && page.paragraphs > 1;
-  if (page.says(answers)) return true;
+  if (questionPath.test(page.path) && page.says(answers)) return true;
   return isThread || (page.replies >= 2 && (named || page.afterReply > 0.4));
 }
 

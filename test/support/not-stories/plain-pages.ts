@@ -138,6 +138,15 @@ export const plainTexts: readonly PlainPage[] = [
     ),
   },
   {
+    name: 'note with comments',
+    url: 'https://notes.lowmarsh.example/2026/03/the-pump',
+    kinds: ['article'],
+    html: page(
+      'The pump',
+      `<article><h1>The pump</h1>${each(answers, (text) => `<p>${text}</p><p>${text.split('. ').reverse().join('. ')}</p>`)}</article><section><h3>2 Answers</h3>${each(posts.slice(0, 2), (text) => `<div><b>Heron</b><p>${text}</p><a href="#">Reply</a></div>`)}</section>`,
+    ),
+  },
+  {
     name: 'poem',
     url: 'https://verse.lowmarsh.example/poems/the-boat-beside-the-door',
     kinds: ['article'],
