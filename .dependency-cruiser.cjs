@@ -5,7 +5,7 @@ module.exports = {
   forbidden: [
     rule('no-cycles', {}, { circular: true }),
     rule('core-imports-only-core', { path: '^src/core/' }, { path: '^src/(?!core/)' }),
-    rule('data-knows-no-stage', { path: '^src/core/(languages|article)' }, { path: [stages, '^src/core/read'] }),
+    rule('data-knows-no-stage', { path: '^src/core/(languages|sites|article)' }, { path: [stages, '^src/core/read'] }),
     rule('stages-do-not-know-each-other', { path: stages }, { path: stages, pathNot: '^src/core/$1/' }),
     rule('only-the-pipeline-joins-stages', { path: stages }, { path: '^src/core/read-' }),
     rule('platform-knows-the-model-only', { path: '^src/platform/' }, { path: '^src/', pathNot: '^src/(platform/|core/article|core/languages/(clutter/phrases|page-data))' }),

@@ -12,6 +12,7 @@ import type { Hints } from './clean/story-scope.ts';
 import { storyText } from './clean/story-text.ts';
 import { copyStory } from './clean/structure/copy-story.ts';
 import { withPictures } from './clean/structure/picture-blocks.ts';
+import { applySiteFix } from './extract/apply-site-fix.ts';
 import { blocksByReadability } from './extract/find-story.ts';
 import { leanCopy } from './extract/lean-copy.ts';
 import { readMetadata } from './extract/metadata.ts';
@@ -21,6 +22,7 @@ import type { ReadyPhrases } from './languages/clutter/phrases.ts';
 import { type Block, blockText, cutIntoBlocks } from './page/blocks.ts';
 import { readPage } from './page/read-page.ts';
 import { countWords } from './page/script-weight.ts';
+import { type SiteFix, siteFixFor } from './sites/site-fixes.ts';
 
 /** What the reading of a page may be told. */
 export interface ReadOptions {
@@ -35,8 +37,13 @@ const readingSpeed = 230;
 export type PhraseSource = (lang: string, sample: string) => readonly ReadyPhrases[];
 
 /** `readStory` with its phrases from elsewhere: they are much text, and a script that runs in pages is to be small. */
-export function readStoryWith(document: Document, { url }: ReadOptions, phrasesFor: PhraseSource): Story {
-  const { choices, truncated } = chooseStory(document, url, phrasesFor);
+export function readStoryWith(
+  document: Document,
+  { url }: ReadOptions,
+  phrasesFor: PhraseSource,
+  siteFix: SiteFix | undefined = siteFixFor(url),
+): Story {
+  const { choices, truncated } = chooseStory(document, url, phrasesFor, siteFix);
   const said = keptOf(choices).map(blockText).join('\n\n');
   const metadata = readMetadata(document, url, said.slice(0, 4000));
   restoreDeclared(choices, metadata.claims.articleBody);
@@ -67,10 +74,12 @@ function chooseStory(
   document: Document,
   url: string,
   phrasesFor: PhraseSource,
+  siteFix: SiteFix | undefined,
 ): { choices: readonly Choice[]; truncated: boolean } {
   const { body, reader, truncated } = readPage(document.body ?? document.documentElement);
   const blocks = cutIntoBlocks(body);
   prune(body, reader);
+  if (siteFix) applySiteFix(siteFix, document, body);
   const choices = layOut(blocks, blocksByReadability(leanCopy(document, blocks)));
   const lang = document.documentElement.getAttribute('lang') ?? '';
   const texts = choices.filter(({ reason }) => !reason).map(({ block }) => blockText(block));

@@ -108,6 +108,11 @@ function whole(words: readonly string[], flags: string, end = '(?![\\p{L}\\p{N}]
 const robots =
   /just a moment|attention required|are you (?:a )?(?:human|robot)|enable javascript|javascript (?:is )?(?:required|disabled)|checking your browser|security check|^index of \//;
 
+const answers =
+  /^(?:\d+ (?:answers?|antworten?|réponses?|respuestas?|risposte|respostas?|antwoorden)|answers? \(\d+\))$/;
+const questionPath = /\/(?:q|questions?|fragen?|preguntas?|perguntas?|domande?|vragen)\//;
+const manualPath = /\/(?:docs?|documentation|reference|manuals?|api|man|handbook)(?:[/.]|$)/;
+
 const kindRules: readonly KindRule[] = [
   {
     kind: 'other',
@@ -166,6 +171,11 @@ const kindRules: readonly KindRule[] = [
       page.longestRun < (page.isDeclared ? 600 : 1500),
   },
   { kind: 'section', why: 'teasers of other stories', when: isSection },
+  {
+    kind: 'other',
+    why: 'explains a program',
+    when: (page) => !page.isDeclared && !page.isStamped && manualPath.test(page.path) && page.has('pre, code'),
+  },
   { kind: 'other', why: 'about the site itself', when: (page) => !page.isDeclared && isHouse(page.title) },
   {
     kind: 'other',
@@ -224,6 +234,7 @@ function isForum(page: Facts): boolean {
   if (page.isDeclared) return false;
   const named = /\/(?:forums?|foros?|board|community|diskussion)(?:[/.?]|$)/.test(page.path);
   const isThread = /\/(?:threads?|viewtopic|showthread)(?:[/.?]|$)/.test(page.path) && page.paragraphs > 1;
+  if (questionPath.test(page.path) && page.says(answers)) return true;
   return isThread || (page.replies >= 2 && (named || page.afterReply > 0.4));
 }
 

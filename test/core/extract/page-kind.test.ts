@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../../../src/core/read-story.ts';
+import { plainPages, plainTexts } from '../../support/not-stories/plain-pages.ts';
 import { notStories } from '../../support/not-stories.ts';
 
 const judge = (html: string, url: string) => readStory(new JSDOM(html, { url }).window.document, { url });
@@ -48,4 +49,19 @@ describe('how much of the story is there', () => {
       status: 'article',
     });
   });
+});
+
+describe('pages that are no news', () => {
+  test.each(plainPages.map((page) => [page.name, page] as const))('%s', (_, { html, url: address, kinds }) => {
+    const said = judge(html, address);
+    expect(kinds).toContain(said.kind);
+    expect(said.status).toBe('none');
+  });
+
+  test.each(plainTexts.map((page) => [page.name, page] as const))(
+    '%s is a text to read',
+    (_, { html, url: address }) => {
+      expect(judge(html, address)).toMatchObject({ status: 'article', kind: 'article' });
+    },
+  );
 });
