@@ -49,8 +49,10 @@ interface Facts extends PageShape {
   /** The page names an author or a time, as stories do. */
   readonly isStamped: boolean;
   readonly has: (selector: string) => boolean;
+  /** Whether a short block of the page says this, in small letters. */
+  readonly says: (pattern: RegExp) => boolean;
   /** Whether a short block of the page says one of these words and nothing else. */
-  readonly says: (list: PageWordList) => boolean;
+  readonly saysOneOf: (list: PageWordList) => boolean;
 }
 
 function factsOf({ document, url, blocks, kept, text, metadata }: PageEvidence): Facts {
@@ -70,7 +72,8 @@ function factsOf({ document, url, blocks, kept, text, metadata }: PageEvidence):
     isDeclared: [...types].some(isStoryType) || (openGraphType === 'article' && isStamped),
     isStamped,
     has: (selector) => selectAll(document, selector).length > 0,
-    says: (list) => says(list, blocks),
+    says: (pattern) => shortTexts(blocks).some((text) => pattern.test(text)),
+    saysOneOf: (list) => saysOneOf(list, shortTexts(blocks)),
   };
 }
 
@@ -198,12 +201,14 @@ function leastProse({ isDeclared, isStamped, openGraphType }: Facts): number {
 /** Whether the page's title is nothing but what sites call the pages about themselves. */
 const isHouse = (title: string): boolean => pageData().pageWords.house.split('|').includes(title);
 
-function says(list: PageWordList, blocks: readonly Block[]): boolean {
-  const short = blocks.filter(({ chars }) => chars < 40).map((block) => blockText(block).toLowerCase());
-  const seen = wordsSeen(pageData().pageWords[list], short.join('\n'));
+const shortTexts = (blocks: readonly Block[]): string[] =>
+  blocks.filter(({ chars }) => chars < 40).map((block) => blockText(block).toLowerCase());
+
+function saysOneOf(list: PageWordList, texts: readonly string[]): boolean {
+  const seen = wordsSeen(pageData().pageWords[list], texts.join('\n'));
   if (seen.length === 0) return false;
   const pattern = new RegExp(`^[^\\p{L}]*(?:${seen.join('|')})[^\\p{L}]*$`, 'u');
-  return short.some((text) => pattern.test(text));
+  return texts.some((text) => pattern.test(text));
 }
 
 /** Words of consent in a thousand characters. */
@@ -225,8 +230,8 @@ function isSearch({ path, query, title }: Facts): boolean {
   );
 }
 
-function isProduct({ types, openGraphType, says }: Facts): boolean {
-  return types.has('Product') || types.has('ProductGroup') || /product/.test(openGraphType) || says('product');
+function isProduct({ types, openGraphType, saysOneOf }: Facts): boolean {
+  return types.has('Product') || types.has('ProductGroup') || /product/.test(openGraphType) || saysOneOf('product');
 }
 
 function isForum(page: Facts): boolean {
