@@ -1,5 +1,6 @@
 import type { Reading } from './candidates.ts';
 import { BEGIN_PERSON, IN_PERSON, OUTSIDE } from './chain.ts';
+import { LINE_START } from './tokens.ts';
 import { classNumber } from './word-classes.ts';
 import { shapes, type WordType } from './word-types.ts';
 
@@ -147,12 +148,18 @@ function isSingleThing(wordAt: (token: number) => WordType | undefined, at: numb
 const isAgainst = (word: WordType | undefined, point: WordType | undefined): boolean =>
   word?.word === 'v' && point?.word === '.';
 
-/** "HBO", "B.V.": letters that are nobody's name, where not all is written in capitals. */
+/** "HBO", "B.V.": letters that are nobody's name, where not all is written in capitals; alone on a line they sign it. */
 function isAbbreviation({ tokens, words, shouted }: Reading, token: number): boolean {
   const word = words[tokens.type[token] ?? -1];
-  if (word === undefined || shouted[token] === 1) return false;
+  if (word === undefined || shouted[token] === 1 || isSignature(tokens, token)) return false;
   if (word.shape === shapes.dotted) return true;
   return word.shape === shapes.capitals && word.word.length < 7 && word.facts.first === 0 && word.facts.surname < 2;
+}
+
+/** Whether the word has a line to itself. */
+function isSignature({ flags, count }: Reading['tokens'], token: number): boolean {
+  const opensLine = (at: number) => at >= count || ((flags[at] ?? 0) & LINE_START) !== 0;
+  return opensLine(token) && opensLine(token + 1);
 }
 
 /** "Trump Tower": the last word is what it is; "Damian Hill" is a man all the same. */
