@@ -80,15 +80,16 @@ function matchOne(reading: Reading, naming: Naming, { pattern, before, after }: 
   const last = after.length > 0 ? right.at : naming.last;
   if (pattern.shows === 'whole') return { pattern, first, last, phrase };
   if (pattern.shows === 'behind')
-    return { pattern, first: right.shown, last: withoutBracket(reading, right.shown, last), phrase };
+    return { pattern, first: right.shown, last: withoutMark(reading, right.shown, last), phrase };
   return phrase === null ? null : { pattern, first: phrase.first, last: phrase.last, phrase };
 }
 
-/** A closing bracket whose opening one is not shown goes too. */
-function withoutBracket(reading: Reading, first: number, last: number): number {
+/** A comma at the end is not shown, nor a closing bracket whose opening one is not. */
+function withoutMark(reading: Reading, first: number, last: number): number {
   const { words, text } = reading;
-  const isBracket = text.charAt(words.start[last - 1] ?? 0) === ')';
-  return isBracket && !text.slice(words.start[first], words.end[last - 1]).includes('(') ? last - 1 : last;
+  const mark = text.charAt(words.start[last - 1] ?? 0);
+  if (mark === ',') return last - 1;
+  return mark === ')' && !text.slice(words.start[first], words.end[last - 1]).includes('(') ? last - 1 : last;
 }
 
 /** Courtesy titles that are not part of the naming, and an age, stand between a role and the name: "the suspect, 31-year-old Lee". */
