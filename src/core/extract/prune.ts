@@ -160,9 +160,13 @@ function isInSentence(node: PageNode): boolean {
   return node.parent.chars - node.chars > 25 && node.parent.chars > node.chars * 1.5;
 }
 
-/** Text hardly any of which is link: what leads to other stories is link. A page may call its own lead a teaser. */
-function isText(node: PageNode): boolean {
-  return node.running >= 70 && node.linkChars < node.chars * 0.1;
+/**
+ * Text hardly any of which is link, paragraphs with a few of them, or a list without any: what leads to other stories is
+ * link. A page may call its own lead a teaser, and a list in its story a story list.
+ */
+function isText({ tag, running, chars, linkChars }: PageNode): boolean {
+  if ((tag === 'ul' || tag === 'ol') && linkChars === 0 && chars > 40) return true;
+  return (running >= 70 && linkChars < chars * 0.1) || (running >= 300 && linkChars < chars * 0.25);
 }
 
 /** An embedded post, or the box around one. */

@@ -1,5 +1,5 @@
 import { isLatin, lettersOnly } from './letters.ts';
-import { inlineTags, mediaTags, type PageNode, type PageTree } from './page-node.ts';
+import { headingTags, inlineTags, mediaTags, type PageNode, type PageTree } from './page-node.ts';
 import { weigh } from './script-weight.ts';
 import { isForm, type TreeReader, treeReader } from './tree-reader.ts';
 
@@ -149,7 +149,8 @@ function namesReader(): (reader: TreeReader, element: Element) => string {
   const known = new Map<string, string>([['', '']]);
   return (reader, element) => {
     const classes = reader.attribute(element, 'class') ?? '';
-    const id = reader.attribute(element, 'id');
+    // A heading's id is made of its own words, for links to it: it says nothing about what the heading is.
+    const id = headingTags.has(element.localName) ? null : reader.attribute(element, 'id');
     const value = id ? `${classes} ${id}` : classes;
     let names = known.get(value);
     if (names === undefined) {

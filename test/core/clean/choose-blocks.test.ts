@@ -51,3 +51,21 @@ test.each(['Also Read- The bridge of Upper Quay is shut, too', '(\u200bMORE: The
     expect(text).not.toContain('shut, too');
   },
 );
+
+test.each([
+  '<h3 id="the-promotion-of-the-harbour-master">The promotion of the harbour master</h3>',
+  '<ul class="story-list"><li>What is shut: the pier</li><li>What is open: the whole quay</li></ul>',
+  `<div class="teaser-content"><p>Nobody knew <a href="/why">why the pier had to stay shut</a> for the whole of the summer, and the
+    harbour master would not say, though he had been asked by everyone in the town and by half of those who came from elsewhere.</p>
+    <p>It is not the first time: in the year of the great flood it was shut until the autumn, and nobody was ever told the reason.</p></div>`,
+])('a name with a word of clutter in it is not enough: %s', (html) => {
+  const text = textOf(`<main><h1>The pier</h1><div>${story}${html}${paragraph(7)}</div></main>`);
+  expect(text).toContain(new JSDOM(html).window.document.querySelector('h3, li:last-child, p:last-child')?.textContent);
+});
+
+test.each([
+  'The question here is the future of the whole quay, from fishermen to writers, and it is for them to answer.',
+  'New to the harbour? Follow these signs on your first day.',
+])('a sentence that is like a note about its author is told from one: %s', (line) => {
+  expect(textOf(`<main><h1>The pier</h1><div>${story}<p>${line}</p></div></main>`)).toContain(line);
+});
