@@ -78,6 +78,18 @@ export async function openFirefox(folder, { headless = true, online = false, say
     await until('the popup to close', async () => !(await popupIsOpen()) && !(await inWindow(`!!${popupBrowser}`)));
   }
 
+  /** The panel grows and moves for a while after its content has changed; a click on its old place would miss. */
+  async function popupToSettle() {
+    let last = '';
+    let still = 0;
+    await until("the popup's panel to stand still", async () => {
+      const now = await inWindow(`JSON.stringify(${popupBrowser}.getBoundingClientRect())`);
+      still = now === last ? still + 1 : 0;
+      last = now;
+      return still >= 5;
+    });
+  }
+
   /** A mouse click in the browser's window. @param {number} x @param {number} y */
   async function clickInPopup(x, y) {
     await inWindow(`(async () => {
@@ -134,7 +146,12 @@ export async function openFirefox(folder, { headless = true, online = false, say
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       })()`);
       await until('the popup', () => desk.evaluate(`${popupDocument}.readyState === 'complete'`), 20_000);
-      const view = viewOf((what, given) => desk.evaluate(call(what, popupDocument, given)), clickInPopup, until);
+      const view = viewOf(
+        (what, given) => desk.evaluate(call(what, popupDocument, given)),
+        clickInPopup,
+        until,
+        popupToSettle,
+      );
       return /** @type {any} */ ({
         ...view,
         async press(/** @type {string} */ key) {

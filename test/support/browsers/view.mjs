@@ -5,15 +5,17 @@
  * @param {(what: Function, given: unknown[]) => Promise<any>} evaluate
  * @param {(x: number, y: number) => Promise<void>} clickAt a point of the view's viewport, CSS pixels
  * @param {(what: string, ask: () => Promise<boolean>) => Promise<boolean>} wait
+ * @param {() => Promise<unknown>} [settle] waits until the view has its size and place
  * @returns {import('./types.d.ts').View<Scope>}
  */
-export function viewOf(evaluate, clickAt, wait) {
+export function viewOf(evaluate, clickAt, wait, settle) {
   const view = {
     /** @param {Function} what @param {unknown[]} given */
     evaluate: (what, ...given) => evaluate(what, given),
     /** @param {string} selector */
     async click(selector) {
       await view.appears(selector);
+      await settle?.();
       const [x, y] = await evaluate(middleOf, [selector]);
       await clickAt(x, y);
     },
