@@ -18,6 +18,11 @@ export interface Reading {
   readonly shouted: Uint8Array;
 }
 
+/** What is known of the word at a token; undefined before the first and behind the last. */
+export function wordAt({ tokens, words }: Reading, token: number): WordType | undefined {
+  return words[tokens.type[token] ?? -1];
+}
+
 /** Reads a text up to the point where names can be looked for. */
 export function readText(text: string): Reading {
   const tokens = tokenise(text);

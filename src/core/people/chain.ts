@@ -6,6 +6,10 @@ export const BEGIN_OTHER = 3;
 export const IN_OTHER = 4;
 export const TAGS = 5;
 
+/** The probability that the word at a place is of a person's name: `probabilities[place * TAGS + tag]`. */
+export const chanceOfPerson = (probabilities: Float32Array, at: number): number =>
+  (probabilities[at * TAGS + BEGIN_PERSON] ?? 0) + (probabilities[at * TAGS + IN_PERSON] ?? 0);
+
 const allowed = Uint8Array.from([
   // from outside, B person, I person, B other, I other to the same
   1, 1, 0, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 1,

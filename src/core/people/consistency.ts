@@ -1,5 +1,5 @@
-import type { Reading } from './candidates.ts';
-import { BEGIN_OTHER, BEGIN_PERSON, IN_PERSON, OUTSIDE, TAGS } from './chain.ts';
+import { type Reading, wordAt } from './candidates.ts';
+import { BEGIN_OTHER, BEGIN_PERSON, chanceOfPerson, IN_PERSON, OUTSIDE } from './chain.ts';
 import { dropEponyms } from './eponyms.ts';
 import { dropFirms } from './firms.ts';
 import { addInitials } from './initials.ts';
@@ -80,7 +80,7 @@ class Reconciler {
   }
 
   private person(at: number): number {
-    return (this.probabilities[at * TAGS + BEGIN_PERSON] ?? 0) + (this.probabilities[at * TAGS + IN_PERSON] ?? 0);
+    return chanceOfPerson(this.probabilities, at);
   }
 
   private typeOf(at: number): number {
@@ -95,7 +95,7 @@ class Reconciler {
   private trustCourtesy(): void {
     const { tags, reading } = this;
     for (let at = 0; at < tags.length; at++) {
-      const before = reading.words[reading.tokens.type[(reading.candidates[at] ?? 0) - 1] ?? -1];
+      const before = wordAt(reading, (reading.candidates[at] ?? 0) - 1);
       if (!sureTitles.has(before?.word ?? '')) continue;
       if (addressed.has(reading.words[this.typeOf(at)]?.lower ?? '')) {
         if (tags[at + 1] !== IN_PERSON) tags[at] = OUTSIDE;

@@ -1,4 +1,4 @@
-import type { Reading } from './candidates.ts';
+import { type Reading, wordAt } from './candidates.ts';
 import { BEGIN_PERSON, IN_PERSON, OUTSIDE } from './chain.ts';
 import { fold, lookUp } from './lexicon.ts';
 import { classNumber } from './word-classes.ts';
@@ -51,7 +51,6 @@ const introduces = new Set(['courtesy', 'office', 'role', 'relation'].map(classN
  */
 export function dropEponyms(reading: Reading, tags: Uint8Array): void {
   const { candidates, tokens, words } = reading;
-  const wordAt = (token: number) => words[tokens.type[token] ?? -1];
   const inFull = new Set<number>();
   for (let at = 0; at < tags.length; at++)
     if (tags[at] === IN_PERSON || tags[at + 1] === IN_PERSON) inFull.add(tokens.type[candidates[at] ?? 0] ?? 0);
@@ -62,32 +61,32 @@ export function dropEponyms(reading: Reading, tags: Uint8Array): void {
     while (tags[to] === IN_PERSON) to++;
     const first = candidates[from] ?? 0;
     const last = candidates[to - 1] ?? 0;
-    const word = wordAt(first);
+    const word = wordAt(reading, first);
     if (
       to - from === 1 &&
       word !== undefined &&
-      (isDerived(word) || isFamily(word, fullWords) || isShop(wordAt, first, fullWords))
+      (isDerived(word) || isFamily(word, fullWords) || isShop(reading, first, fullWords))
     ) {
       tags[from] = OUTSIDE;
       continue;
     }
     if (!eponyms.has(fold(spelling(reading, first, last)))) continue;
-    if (to - from === 1 && (inFull.has(tokens.type[first] ?? 0) || isFirstName(wordAt, first))) continue;
-    if (!isSpokenOfAsPerson(wordAt, first, last)) tags.fill(OUTSIDE, from, to);
+    if (to - from === 1 && (inFull.has(tokens.type[first] ?? 0) || isFirstName(reading, first))) continue;
+    if (!isSpokenOfAsPerson(reading, first, last)) tags.fill(OUTSIDE, from, to);
   }
 }
 
 /** "Lowe's", where nobody is called Lowe in full. */
-function isShop(wordAt: (token: number) => WordType | undefined, at: number, fullWords: ReadonlySet<string>): boolean {
-  const name = wordAt(at)?.folded ?? '';
-  return wordAt(at + 1)?.wordClass === GENITIVE && owners.has(name) && !fullWords.has(name);
+function isShop(reading: Reading, at: number, fullWords: ReadonlySet<string>): boolean {
+  const name = wordAt(reading, at)?.folded ?? '';
+  return wordAt(reading, at + 1)?.wordClass === GENITIVE && owners.has(name) && !fullWords.has(name);
 }
 
 /** "Macy", but neither "Macy's" nor "Amazon's Alexa". */
-function isFirstName(wordAt: (token: number) => WordType | undefined, at: number): boolean {
-  const first = wordAt(at)?.facts.first ?? 0;
-  const isOwned = wordAt(at + 1)?.wordClass === GENITIVE || wordAt(at - 1)?.wordClass === GENITIVE;
-  return first === 2 || (goods.has(wordAt(at)?.folded ?? '') && !isOwned);
+function isFirstName(reading: Reading, at: number): boolean {
+  const first = wordAt(reading, at)?.facts.first ?? 0;
+  const isOwned = wordAt(reading, at + 1)?.wordClass === GENITIVE || wordAt(reading, at - 1)?.wordClass === GENITIVE;
+  return first === 2 || (goods.has(wordAt(reading, at)?.folded ?? '') && !isOwned);
 }
 
 /** "Clintonian" */
@@ -102,11 +101,11 @@ function isFamily({ folded }: WordType, fullWords: ReadonlySet<string>): boolean
 }
 
 /** "Mr. Ford", "Ford, 57,", "Ford said": a firm is hardly ever spoken of like that. */
-function isSpokenOfAsPerson(wordAt: (token: number) => WordType | undefined, first: number, last: number): boolean {
-  const after = wordAt(last + 1);
-  if (introduces.has(wordAt(first - 1)?.wordClass ?? 0)) return true;
-  if (after?.wordClass === COMMA && wordAt(last + 2)?.shape === shapes.number) return true;
-  return first === last && wordAt(first)?.facts.surname === 3 && after?.wordClass === SPEECH;
+function isSpokenOfAsPerson(reading: Reading, first: number, last: number): boolean {
+  const after = wordAt(reading, last + 1);
+  if (introduces.has(wordAt(reading, first - 1)?.wordClass ?? 0)) return true;
+  if (after?.wordClass === COMMA && wordAt(reading, last + 2)?.shape === shapes.number) return true;
+  return first === last && wordAt(reading, first)?.facts.surname === 3 && after?.wordClass === SPEECH;
 }
 
 function spelling({ text, tokens }: Reading, first: number, last: number): string {

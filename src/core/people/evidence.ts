@@ -1,4 +1,4 @@
-import type { Reading } from './candidates.ts';
+import { type Reading, wordAt } from './candidates.ts';
 import { classNumber } from './word-classes.ts';
 import { shapes } from './word-types.ts';
 
@@ -72,10 +72,6 @@ class Gatherer {
     return this.pack();
   }
 
-  private wordAt(token: number) {
-    return this.reading.words[this.reading.tokens.type[token] ?? -1];
-  }
-
   private add(token: number, name: number): void {
     const at = (this.same[this.reading.tokens.type[token] ?? 0] ?? 0) * evidenceFields + name;
     this.counts[at] = Math.min((this.counts[at] ?? 0) + 1, 60000);
@@ -90,25 +86,26 @@ class Gatherer {
 
   private look(token: number, first: number, last: number): void {
     this.add(token, field.count);
-    const before = this.wordAt(token - 1);
-    const after = this.wordAt(token + 1);
+    const before = wordAt(this.reading, token - 1);
+    const after = wordAt(this.reading, token + 1);
     const beforeClass = before?.wordClass ?? 0;
     if (beforeClass === COURTESY) this.add(token, field.courtesy);
     if (beforeClass === OFFICE) this.add(token, field.office);
     if (beforeClass === SPEECH || after?.wordClass === SPEECH) this.add(token, field.speech);
     if (beforeClass === PLACE_BEFORE) this.add(token, field.placeBefore);
-    if (this.wordAt(first - 1)?.wordClass === ARTICLE) this.add(token, field.article);
+    if (wordAt(this.reading, first - 1)?.wordClass === ARTICLE) this.add(token, field.article);
     if (beforeClass === AND) this.add(token, field.and);
     if (beforeClass === OF) this.add(token, field.of);
     if (after?.wordClass === GENITIVE) this.add(token, field.genitive);
-    if (after?.wordClass === COMMA && this.wordAt(token + 2)?.shape === shapes.number) this.add(token, field.age);
+    if (after?.wordClass === COMMA && wordAt(this.reading, token + 2)?.shape === shapes.number)
+      this.add(token, field.age);
     this.lookAtRun(token, first, last);
   }
 
   private lookAtRun(token: number, first: number, last: number): void {
     if (last === first) return;
-    const head = this.wordAt(last);
-    const opener = this.wordAt(first);
+    const head = wordAt(this.reading, last);
+    const opener = wordAt(this.reading, first);
     if (token !== last && head !== undefined && heads.has(head.wordClass)) this.add(token, field.underHead);
     if (opener === undefined || opener.facts.first === 0 || (head !== undefined && heads.has(head.wordClass))) return;
     if (token === last) this.add(token, field.afterFirstName);

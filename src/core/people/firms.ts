@@ -1,4 +1,4 @@
-import type { Reading } from './candidates.ts';
+import { type Reading, wordAt } from './candidates.ts';
 import { BEGIN_PERSON, IN_PERSON, OUTSIDE } from './chain.ts';
 import { classNumber } from './word-classes.ts';
 import { shapes, type WordType } from './word-types.ts';
@@ -23,25 +23,24 @@ const leads = new Set(
  * named in full or with a courtesy title is left alone. Changes `tags`.
  */
 export function dropFirms(reading: Reading, tags: Uint8Array): void {
-  const { candidates, tokens, words } = reading;
-  const wordAt = (token: number) => words[tokens.type[token] ?? -1];
+  const { candidates, tokens } = reading;
   const typeOf = (at: number) => tokens.type[candidates[at] ?? 0] ?? 0;
   const people = new Set<number>();
   const singles: number[] = [];
   for (let at = 0; at < tags.length; at++) {
     const isPart = tags[at] === IN_PERSON || (tags[at] === BEGIN_PERSON && tags[at + 1] === IN_PERSON);
-    if (isPart || wordAt((candidates[at] ?? 0) - 1)?.wordClass === COURTESY) people.add(typeOf(at));
+    if (isPart || wordAt(reading, (candidates[at] ?? 0) - 1)?.wordClass === COURTESY) people.add(typeOf(at));
     else if (tags[at] === BEGIN_PERSON) singles.push(at);
   }
   const firms = new Set<number>();
-  for (const at of singles) if (!people.has(typeOf(at)) && isFirm(wordAt, candidates[at] ?? 0)) firms.add(typeOf(at));
+  for (const at of singles) if (!people.has(typeOf(at)) && isFirm(reading, candidates[at] ?? 0)) firms.add(typeOf(at));
   for (const at of singles) if (firms.has(typeOf(at))) tags[at] = OUTSIDE;
 }
 
-function isFirm(wordAt: (token: number) => WordType | undefined, token: number): boolean {
-  if (wordAt(token - 1)?.lower === 'of' && leads.has(wordAt(token - 2)?.lower ?? '')) return true;
-  if (wordAt(token + 1)?.wordClass !== GENITIVE) return false;
-  const owned = wordAt(token + 2);
+function isFirm(reading: Reading, token: number): boolean {
+  if (wordAt(reading, token - 1)?.lower === 'of' && leads.has(wordAt(reading, token - 2)?.lower ?? '')) return true;
+  if (wordAt(reading, token + 1)?.wordClass !== GENITIVE) return false;
+  const owned = wordAt(reading, token + 2);
   if (owned === undefined) return false;
   return owned.shape === shapes.lower ? ofFirms.has(owned.lower) : isHead(owned);
 }

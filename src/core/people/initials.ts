@@ -1,10 +1,10 @@
-import type { Reading } from './candidates.ts';
+import { type Reading, wordAt } from './candidates.ts';
 import { BEGIN_PERSON, IN_PERSON } from './chain.ts';
 import { shapes } from './word-types.ts';
 
 /** "AOC" once somebody of three names or more has those initials. Changes `tags`. */
-export function addInitials({ candidates, tokens, words }: Reading, tags: Uint8Array): void {
-  const wordOf = (at: number) => words[tokens.type[candidates[at] ?? 0] ?? -1];
+export function addInitials(reading: Reading, tags: Uint8Array): void {
+  const wordOf = (at: number) => wordAt(reading, reading.candidates[at] ?? 0);
   const known = longNameInitials((at) => wordOf(at)?.word ?? '', tags);
   if (known.size === 0) return;
   for (let at = 0; at < tags.length; at++) {

@@ -1,5 +1,5 @@
-import type { Reading } from './candidates.ts';
-import { BEGIN_PERSON, IN_PERSON, TAGS } from './chain.ts';
+import { type Reading, wordAt } from './candidates.ts';
+import { BEGIN_PERSON, chanceOfPerson } from './chain.ts';
 import { classNumber } from './word-classes.ts';
 import { shapes, type WordType } from './word-types.ts';
 import { foreignTitles } from './world-words.ts';
@@ -79,15 +79,15 @@ function isAge(number: string): boolean {
  * Changes `tags`; gives the types of these words.
  */
 export function addIntroduced(reading: Reading, tags: Uint8Array, probabilities: Float32Array): Set<number> {
-  const { candidates, runs, tokens, words } = reading;
+  const { candidates, runs, tokens } = reading;
   const found = new Set<number>();
   for (let run = 0; run + 1 < runs.length; run++) {
     const from = runs[run] ?? 0;
     const token = candidates[from] ?? 0;
-    const word = words[tokens.type[token] ?? -1];
+    const word = wordAt(reading, token);
     if ((runs[run + 1] ?? 0) - from !== 1 || tags[from] === BEGIN_PERSON || !word || !mayBePerson(word)) continue;
-    const chance = (probabilities[from * TAGS + BEGIN_PERSON] ?? 0) + (probabilities[from * TAGS + IN_PERSON] ?? 0);
-    const at = (distance: number) => words[tokens.type[token + distance] ?? -1];
+    const chance = chanceOfPerson(probabilities, from);
+    const at = (distance: number) => wordAt(reading, token + distance);
     const single = { word, at, isPaired: isPaired(reading, tags, from) };
     if (!introductions.some(({ enough, holds }) => chance >= enough && holds(single))) continue;
     tags[from] = BEGIN_PERSON;
@@ -102,9 +102,10 @@ function mayBePerson({ wordClass, shape, facts }: WordType): boolean {
 }
 
 /** "Otto and Melinda": two single names. */
-function isPaired({ candidates, tokens, words, runOf }: Reading, tags: Uint8Array, at: number): boolean {
+function isPaired(reading: Reading, tags: Uint8Array, at: number): boolean {
+  const { candidates, runOf } = reading;
   const token = candidates[at] ?? 0;
-  const isAnd = (place: number) => words[tokens.type[place] ?? -1]?.wordClass === AND;
+  const isAnd = (place: number) => wordAt(reading, place)?.wordClass === AND;
   const isSingle = (other: number) =>
     tags[other] === BEGIN_PERSON && runOf[other] !== runOf[other - 1] && runOf[other] !== runOf[other + 1];
   return (

@@ -1,4 +1,4 @@
-import type { Reading } from './candidates.ts';
+import { type Reading, wordAt } from './candidates.ts';
 import type { NameMention } from './mentions.ts';
 import { shapes } from './word-types.ts';
 
@@ -22,12 +22,13 @@ export function withJoints(reading: Reading, mentions: readonly NameMention[]): 
   return [...kept, ...joints].sort((a, b) => a.start - b.start);
 }
 
-function folded({ tokens, words }: Reading, token: number): string {
-  return words[tokens.type[token] ?? -1]?.folded ?? '';
+function folded(reading: Reading, token: number): string {
+  return wordAt(reading, token)?.folded ?? '';
 }
 
-function knownHalves({ tokens, words, text }: Reading, token: number, known: ReadonlySet<string>): NameMention[] {
-  const word = words[tokens.type[token] ?? -1];
+function knownHalves(reading: Reading, token: number, known: ReadonlySet<string>): NameMention[] {
+  const { tokens, text } = reading;
+  const word = wordAt(reading, token);
   if (word?.shape !== shapes.doubleBarrelled) return [];
   const halves = word.folded.split('-');
   if (halves.length !== 2 || halves.some((half) => !known.has(half))) return [];

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../article.ts';
 import type { PeopleLanguage } from '../languages/people/language.ts';
 import type { PersonDraft } from './draft.ts';
-import { quotedRuns } from './quotations-runs.ts';
+import { quotedWords } from './quotations-runs.ts';
 import { type Naming, type Reading, readingOf } from './reading.ts';
 import * as is from './roles-lexicon.ts';
 
@@ -61,12 +61,6 @@ function pickSentences(reading: Reading): Pick[] {
     }
   }
   return best;
-}
-
-function quotedWords(reading: Reading): Uint8Array {
-  const quoted = new Uint8Array(reading.words.count);
-  for (const run of quotedRuns(reading)) quoted.fill(1, run.open, run.close);
-  return quoted;
 }
 
 /** How often the story uses each content word, up to ten: what it is about. One number a word. */

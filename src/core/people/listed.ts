@@ -1,5 +1,5 @@
-import type { Reading } from './candidates.ts';
-import { BEGIN_PERSON, IN_PERSON, TAGS } from './chain.ts';
+import { type Reading, wordAt } from './candidates.ts';
+import { BEGIN_PERSON, chanceOfPerson, IN_PERSON } from './chain.ts';
 import { classNumber } from './word-classes.ts';
 
 /** What stands between two people of a list needs little. */
@@ -25,7 +25,7 @@ export function addListed(reading: Reading, tags: Uint8Array, probabilities: Flo
     if (!isPerson(tags[from - 1] ?? 0) || tags[to] !== BEGIN_PERSON) continue;
     if (candidates[from - 1] !== first - 2 || classAt(reading, first - 1) !== COMMA) continue;
     if (!opensNext(reading, last + 1, candidates[to] ?? 0)) continue;
-    if (chance(probabilities, from) >= ENOUGH_IN_LIST) markPerson(tags, from, to);
+    if (chanceOfPerson(probabilities, from) >= ENOUGH_IN_LIST) markPerson(tags, from, to);
   }
 }
 
@@ -44,7 +44,7 @@ export function addAged(reading: Reading, tags: Uint8Array, probabilities: Float
     const to = runs[run + 1] ?? 0;
     if (to - from < 2 || to - from > LONGEST_NAME || !hasAge(reading, (candidates[to - 1] ?? 0) + 1)) continue;
     if (titles.has(classAt(reading, candidates[from] ?? 0))) continue;
-    if (chance(probabilities, to - 1) >= ENOUGH_WITH_AGE) markPerson(tags, from, to);
+    if (chanceOfPerson(probabilities, to - 1) >= ENOUGH_WITH_AGE) markPerson(tags, from, to);
   }
 }
 
@@ -57,11 +57,8 @@ function hasAge(reading: Reading, token: number): boolean {
 
 const isPerson = (tag: number): boolean => tag === BEGIN_PERSON || tag === IN_PERSON;
 
-const chance = (probabilities: Float32Array, at: number): number =>
-  (probabilities[at * TAGS + BEGIN_PERSON] ?? 0) + (probabilities[at * TAGS + IN_PERSON] ?? 0);
-
-function classAt({ tokens, words }: Reading, token: number): number {
-  return words[tokens.type[token] ?? -1]?.wordClass ?? 0;
+function classAt(reading: Reading, token: number): number {
+  return wordAt(reading, token)?.wordClass ?? 0;
 }
 
 function spelling({ tokens }: Reading, token: number): string {

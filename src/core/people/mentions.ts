@@ -1,4 +1,4 @@
-import type { Reading } from './candidates.ts';
+import { type Reading, wordAt } from './candidates.ts';
 import { BEGIN_PERSON, IN_PERSON } from './chain.ts';
 import { isPlace, lookUp } from './lexicon.ts';
 import type { Tagging } from './tagger.ts';
@@ -46,15 +46,11 @@ export function personMentions(reading: Reading, { tags }: Tagging): NameMention
     let last = at;
     while (tags[last + 1] === IN_PERSON && candidates[last + 1] === (candidates[last] ?? 0) + 1) last++;
     // Behind a comma ("Otto Lang, Jr.") a suffix is left alone.
-    if (last > at || wordOf(reading, at)?.wordClass !== SUFFIX)
+    if (last > at || wordAt(reading, candidates[at] ?? 0)?.wordClass !== SUFFIX)
       mentions.push(nameMention(reading, candidates[at] ?? 0, (candidates[last] ?? 0) + 1));
     at = last;
   }
   return mentions;
-}
-
-function wordOf({ candidates, tokens, words }: Reading, at: number): WordType | undefined {
-  return words[tokens.type[candidates[at] ?? 0] ?? -1];
 }
 
 const titleWord = (word: WordType | undefined): boolean =>
@@ -69,25 +65,28 @@ const otherTitles = new Set('Brothers Sisters Twins Siblings Cousins Crown Super
 
 /** Makes a mention of the tokens from `from` up to `to`; titles in front are cut as long as a word is left. */
 export function nameMention(reading: Reading, from: number, to: number): NameMention {
-  const { tokens, words, text } = reading;
-  const wordAt = (token: number) => words[tokens.type[token] ?? -1];
+  const { tokens, text } = reading;
   let token = from;
   // "Sultan bin Hamdan" is called Sultan.
-  while (token < to - 1 && titleWord(wordAt(token)) && !sonOf.has(wordAt(token + 1)?.word ?? '')) token++;
+  while (token < to - 1 && titleWord(wordAt(reading, token)) && !sonOf.has(wordAt(reading, token + 1)?.word ?? ''))
+    token++;
   // "Scots Paul Menzies": whoever he is, it is no part of his name.
-  if (token < to - 1 && isDemonym(wordAt(token))) token++;
-  let end = withoutHonours(token, to, wordAt);
+  if (token < to - 1 && isDemonym(wordAt(reading, token))) token++;
+  let end = withoutHonours(token, to, reading);
   const textTo = end;
   let suffix = '';
-  while (end > token + 1 && (wordAt(end - 1)?.wordClass === SUFFIX || numeral.test(wordAt(end - 1)?.word ?? ''))) {
+  while (
+    end > token + 1 &&
+    (wordAt(reading, end - 1)?.wordClass === SUFFIX || numeral.test(wordAt(reading, end - 1)?.word ?? ''))
+  ) {
     end--;
-    suffix = (wordAt(end)?.lower ?? '').replace('.', '');
+    suffix = (wordAt(reading, end)?.lower ?? '').replace('.', '');
   }
-  const before = wordAt(token - 1);
+  const before = wordAt(reading, token - 1);
   const courtesy = before?.wordClass === COURTESY && before.shape !== shapes.lower ? before.lower.replace('.', '') : '';
   const parts: string[] = [];
-  for (let index = token; index < end; index++) parts.push((wordAt(index)?.folded ?? '').replaceAll('.', ''));
-  const joint = jointLength(reading, wordAt(token), textTo - token);
+  for (let index = token; index < end; index++) parts.push((wordAt(reading, index)?.folded ?? '').replaceAll('.', ''));
+  const joint = jointLength(reading, wordAt(reading, token), textTo - token);
   if (joint > 0) parts[0] = (parts[0] ?? '').slice(joint);
   // "Prince Andrew": the style is part of a name that has no more to it.
   const isRoyal = parts.length === 1 && royal.has(before?.lower ?? '') && before?.shape !== shapes.lower;
@@ -133,19 +132,23 @@ function jointLength({ words }: Reading, word: WordType | undefined, length: num
 }
 
 /** Letters after a name ("OBE", "MP") are not part of it. */
-function withoutHonours(from: number, to: number, wordAt: (token: number) => WordType | undefined): number {
+function withoutHonours(from: number, to: number, reading: Reading): number {
   let end = to;
-  while (end > from + 1 && wordAt(end - 1)?.wordClass === AFTER_NAME && wordAt(end - 1)?.shape !== shapes.capitalised)
+  while (
+    end > from + 1 &&
+    wordAt(reading, end - 1)?.wordClass === AFTER_NAME &&
+    wordAt(reading, end - 1)?.shape !== shapes.capitalised
+  )
     end--;
   return end;
 }
 
 /** The name stands straight before a noun that it modifies: "the Trump administration". */
-function isAttributive({ tokens, words }: Reading, from: number, to: number): boolean {
-  const next = words[tokens.type[to] ?? -1];
+function isAttributive(reading: Reading, from: number, to: number): boolean {
+  const next = wordAt(reading, to);
   if (next === undefined) return false;
-  if (words[tokens.type[from - 1] ?? -1]?.wordClass === ARTICLE && next.shape === shapes.lower) return true;
-  if (((tokens.flags[to] ?? 0) & HYPHEN_JOINED) !== 0) return true;
+  if (wordAt(reading, from - 1)?.wordClass === ARTICLE && next.shape === shapes.lower) return true;
+  if (((reading.tokens.flags[to] ?? 0) & HYPHEN_JOINED) !== 0) return true;
   return attributed.has(next.lower);
 }
 

@@ -1,4 +1,4 @@
-import type { Reading } from './candidates.ts';
+import { type Reading, wordAt } from './candidates.ts';
 import { BEGIN_PERSON, IN_PERSON, OUTSIDE } from './chain.ts';
 import { LINE_START } from './tokens.ts';
 import { classNumber } from './word-classes.ts';
@@ -101,57 +101,66 @@ function thingness(reading: Reading, span: NameSpan): number {
 const endsName = new Set(['act', 'speech', 'of', 'place-before', 'with', 'and'].map(classNumber));
 
 /** "the Gerald R. Ford" with nothing behind it that it would belong to. */
-function hasArticle({ candidates, tokens, words }: Reading, { from, to }: NameSpan): boolean {
-  const after = words[tokens.type[(candidates[to - 1] ?? 0) + 1] ?? -1];
-  const before = words[tokens.type[(candidates[from] ?? 0) - 1] ?? -1];
+function hasArticle(reading: Reading, { from, to }: NameSpan): boolean {
+  const after = wordAt(reading, (reading.candidates[to - 1] ?? 0) + 1);
+  const before = wordAt(reading, (reading.candidates[from] ?? 0) - 1);
   if (before?.lower !== 'the' || after?.nameLike === true) return false;
   return to - from > 1 && (after?.shape !== shapes.lower || endsName.has(after.wordClass));
 }
 
 function isThing(reading: Reading, { from, to }: NameSpan): boolean {
-  const { candidates, tokens, words } = reading;
-  const wordAt = (token: number): WordType | undefined => words[tokens.type[token] ?? -1];
+  const { candidates } = reading;
   const first = candidates[from] ?? 0;
   const last = candidates[to - 1] ?? 0;
-  const before = wordAt(first - 1);
-  const after = wordAt(last + 1);
+  const before = wordAt(reading, first - 1);
+  const after = wordAt(reading, last + 1);
   if (smallNouns.has(after?.word ?? '') || bearers.has(before?.lower ?? '')) return true;
   if (placeOpeners.has(before?.word ?? '')) return true;
   // "the frigate Admiral Nakhimov", "the USS Gerald R. Ford"
-  if (before?.nameLike === true && bearers.has(wordAt(first - 2)?.lower ?? '')) return true;
-  const region = wordAt(last + 2);
-  const isCode = stateCodes.has(region?.word ?? '') && wordAt(last + 3)?.nameLike !== true;
+  if (before?.nameLike === true && bearers.has(wordAt(reading, first - 2)?.lower ?? '')) return true;
+  const region = wordAt(reading, last + 2);
+  const isCode = stateCodes.has(region?.word ?? '') && wordAt(reading, last + 3)?.nameLike !== true;
   if (after?.wordClass === COMMA && (region?.wordClass === STATE || isCode)) return true;
-  if (after?.word === '&' && partners.has(wordAt(last + 2)?.lower ?? '')) return true;
-  if (to - from === 1) return isSingleThing(wordAt, first) || isAbbreviation(reading, first);
-  return hasHead(wordAt(first), wordAt(last)) && before?.wordClass !== COURTESY;
+  if (after?.word === '&' && partners.has(wordAt(reading, last + 2)?.lower ?? '')) return true;
+  if (to - from === 1) return isSingleThing(reading, first) || isAbbreviation(reading, first);
+  return hasHead(wordAt(reading, first), wordAt(reading, last)) && before?.wordClass !== COURTESY;
 }
 
-function isSingleThing(wordAt: (token: number) => WordType | undefined, at: number): boolean {
-  const before = wordAt(at - 1);
-  const after = wordAt(at + 1);
+function isSingleThing(reading: Reading, at: number): boolean {
+  const before = wordAt(reading, at - 1);
+  const after = wordAt(reading, at + 1);
   // "the Bill was flawed"
   if (before?.word === 'the' && after !== undefined && after.wordClass !== AND && endsName.has(after.wordClass))
     return true;
-  if (after?.word === '&' || (before?.word === '&' && wordAt(at - 2)?.nameLike === true)) return true;
-  if (before?.lower === 'of' && placesOf.has(wordAt(at - 2)?.lower ?? '')) return true;
+  if (after?.word === '&' || (before?.word === '&' && wordAt(reading, at - 2)?.nameLike === true)) return true;
+  if (before?.lower === 'of' && placesOf.has(wordAt(reading, at - 2)?.lower ?? '')) return true;
   // "Princess Margarethe of Altmark"
-  if (before?.lower === 'of' && nobles.has(wordAt(at - 3)?.lower ?? '') && wordAt(at - 2)?.nameLike === true)
+  if (
+    before?.lower === 'of' &&
+    nobles.has(wordAt(reading, at - 3)?.lower ?? '') &&
+    wordAt(reading, at - 2)?.nameLike === true
+  )
     return true;
   // "Anderson v. Griswold"
-  if (isAgainst(wordAt(at + 1), wordAt(at + 2)) || isAgainst(wordAt(at - 2), before)) return true;
+  if (isAgainst(wordAt(reading, at + 1), wordAt(reading, at + 2)) || isAgainst(wordAt(reading, at - 2), before))
+    return true;
   // "Austin, Texas"
-  const beyond = wordAt(at + 2)?.facts;
-  return after?.wordClass === COMMA && beyond?.place === 2 && beyond.first === 0 && (wordAt(at)?.facts.place ?? 0) > 0;
+  const beyond = wordAt(reading, at + 2)?.facts;
+  return (
+    after?.wordClass === COMMA &&
+    beyond?.place === 2 &&
+    beyond.first === 0 &&
+    (wordAt(reading, at)?.facts.place ?? 0) > 0
+  );
 }
 
 const isAgainst = (word: WordType | undefined, point: WordType | undefined): boolean =>
   word?.word === 'v' && point?.word === '.';
 
 /** "HBO", "B.V.": letters that are nobody's name, where not all is written in capitals; alone on a line they sign it. */
-function isAbbreviation({ tokens, words, shouted }: Reading, token: number): boolean {
-  const word = words[tokens.type[token] ?? -1];
-  if (word === undefined || shouted[token] === 1 || isSignature(tokens, token)) return false;
+function isAbbreviation(reading: Reading, token: number): boolean {
+  const word = wordAt(reading, token);
+  if (word === undefined || reading.shouted[token] === 1 || isSignature(reading.tokens, token)) return false;
   if (word.shape === shapes.dotted) return true;
   return word.shape === shapes.capitals && word.word.length < 7 && word.facts.first === 0 && word.facts.surname < 2;
 }
@@ -176,10 +185,11 @@ const listNouns = new Set(
 );
 
 /** Walks back from "counties" over a list; each candidate is looked at once for each such noun that ends its list. */
-function dropLists({ candidates, tokens, words }: Reading, tags: Uint8Array): void {
+function dropLists(reading: Reading, tags: Uint8Array): void {
+  const { candidates } = reading;
   for (let at = tags.length - 1; at >= 0; at--) {
     const token = candidates[at] ?? 0;
-    if (!listNouns.has(words[tokens.type[token + 1] ?? -1]?.lower ?? '')) continue;
+    if (!listNouns.has(wordAt(reading, token + 1)?.lower ?? '')) continue;
     let next = token;
     for (let item = at; item >= 0 && (candidates[item] ?? 0) >= next - 2; item--) {
       tags[item] = OUTSIDE;

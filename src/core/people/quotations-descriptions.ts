@@ -29,12 +29,6 @@ function articleOf(reading: Reading, noun: number): number {
   return -1;
 }
 
-/** "the 56-year-old". */
-export function isAgeNoun(reading: Reading, noun: number): boolean {
-  const lower = lowerAt(reading, noun);
-  return (reading.language.ageNounEndings ?? []).some((ending) => lower.endsWith(ending));
-}
-
 /** "the operator, Holm Lines, said": the noun is said of something that is no person, or of nobody who was found. */
 export function isSaidOfAnother(reading: Reading, noun: number): boolean {
   const next = reading.words.classes[noun + 2] ?? 0;

@@ -1,15 +1,8 @@
 import type { Gender } from '../languages/people/language.ts';
-import {
-  bearerOf,
-  describedSubject,
-  isAgeNoun,
-  isDefinite,
-  isSaidOfAnother,
-  nounGender,
-} from './quotations-descriptions.ts';
+import { bearerOf, describedSubject, isDefinite, isSaidOfAnother, nounGender } from './quotations-descriptions.ts';
 import { reliableGenders } from './quotations-genders.ts';
 import { acts, isFree, isMark } from './quotations-subjects.ts';
-import { lowerAt, namingAt, type Reading } from './reading.ts';
+import { isAgeNoun, lowerAt, namingAt, type Reading } from './reading.ts';
 import * as is from './roles-lexicon.ts';
 
 /** Somebody speaks here, but nobody the story names. */

@@ -37,6 +37,13 @@ export function quotedRuns(reading: Reading): readonly QuotedRun[] {
   return runs;
 }
 
+/** By word: 1 where it stands in a quoted run, its closing mark left out. */
+export function quotedWords(reading: Reading): Uint8Array {
+  const quoted = new Uint8Array(reading.words.count);
+  for (const { open, close } of quotedRuns(reading)) quoted.fill(1, open, close);
+  return quoted;
+}
+
 function findRuns(reading: Reading): QuotedRun[] {
   const marks = marksOf(reading.language, prefersSingle(reading));
   const runs: QuotedRun[] = [];

@@ -3,7 +3,7 @@ import type { PeopleLanguage } from '../languages/people/language.ts';
 import type { PersonDraft } from './draft.ts';
 import { isPartial, isRemark, isSpoken, isTitle } from './quotations-kinds.ts';
 import { Referents, UNKNOWN } from './quotations-referents.ts';
-import { type QuotedRun, quotedRuns } from './quotations-runs.ts';
+import { type QuotedRun, quotedRuns, quotedWords } from './quotations-runs.ts';
 import { Speakers } from './quotations-speakers.ts';
 import { type Reading, readingOf } from './reading.ts';
 import * as is from './roles-lexicon.ts';
@@ -58,8 +58,7 @@ class Attribution {
     this.reading = reading;
     this.classes = reading.words.classes;
     this.runs = runs;
-    const quoted = new Uint8Array(reading.words.count);
-    for (const run of runs) quoted.fill(1, run.open, run.close);
+    const quoted = quotedWords(reading);
     this.referents = new Referents(reading, quoted);
     this.speakers = new Speakers(reading, quoted, this.referents);
     this.result = new Int32Array(runs.length).fill(UNKNOWN);

@@ -1,4 +1,4 @@
-import type { Reading } from './candidates.ts';
+import { type Reading, wordAt } from './candidates.ts';
 import type { NameMention } from './mentions.ts';
 import { classNumber } from './word-classes.ts';
 
@@ -22,13 +22,12 @@ export function withQuotedNicknames(reading: Reading, mentions: readonly NameMen
 }
 
 /** Whether from `from` up to `to` there is one name between quotation marks or in brackets. */
-function isNickname({ tokens, words }: Reading, from: number, to: number): boolean {
+function isNickname(reading: Reading, from: number, to: number): boolean {
   if (to - from < 3 || to - from > LONGEST + 2) return false;
-  const wordAt = (token: number) => words[tokens.type[token] ?? -1];
-  const opens = wordAt(from)?.wordClass;
+  const opens = wordAt(reading, from)?.wordClass;
   const closes = opens === QUOTE ? QUOTE : opens === BRACKET ? BRACKET_END : -1;
-  if (wordAt(to - 1)?.wordClass !== closes) return false;
-  for (let token = from + 1; token < to - 1; token++) if (wordAt(token)?.nameLike !== true) return false;
+  if (wordAt(reading, to - 1)?.wordClass !== closes) return false;
+  for (let token = from + 1; token < to - 1; token++) if (wordAt(reading, token)?.nameLike !== true) return false;
   return true;
 }
 

@@ -82,3 +82,9 @@ export function lowerAt(reading: Reading, word: number): string {
 export function namingAt(reading: Reading, word: number): Naming | undefined {
   return reading.namings[reading.namingOf[word] ?? -1];
 }
+
+/** "31-year-old": a word that gives an age, by its ending in the language. */
+export function isAgeNoun(reading: Reading, word: number): boolean {
+  const lower = lowerAt(reading, word);
+  return (reading.language.ageNounEndings ?? []).some((ending) => lower.endsWith(ending));
+}

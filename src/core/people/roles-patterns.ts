@@ -1,5 +1,5 @@
 import type { PeopleLanguage, RolePattern } from '../languages/people/language.ts';
-import { lowerAt, type Naming, type Reading } from './reading.ts';
+import { isAgeNoun, lowerAt, type Naming, type Reading } from './reading.ts';
 import * as is from './roles-lexicon.ts';
 import type { RolePhrase } from './roles-phrase.ts';
 import { phraseAfter } from './roles-phrase-after.ts';
@@ -94,12 +94,11 @@ function withoutMark(reading: Reading, first: number, last: number): number {
 
 /** Courtesy titles that are not part of the naming, and an age, stand between a role and the name: "the suspect, 31-year-old Lee". */
 function titlesSkipped(reading: Reading, first: number): number {
-  const { ageNounEndings = [] } = reading.language;
   let at = first;
   while (at > 0) {
     const classes = reading.words.classes[at - 1] ?? 0;
     const isTitle = classes & is.HONORIFIC && !(classes & is.HEAD);
-    if (!isTitle && !ageNounEndings.some((ending) => lowerAt(reading, at - 1).endsWith(ending))) break;
+    if (!isTitle && !isAgeNoun(reading, at - 1)) break;
     at--;
   }
   return at;

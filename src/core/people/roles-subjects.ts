@@ -1,6 +1,6 @@
-import { quotedRuns } from './quotations-runs.ts';
+import { quotedWords } from './quotations-runs.ts';
 import { acts, isFree } from './quotations-subjects.ts';
-import { charAt, lowerAt, type Naming, namingAt, type Reading } from './reading.ts';
+import { charAt, isAgeNoun, lowerAt, type Naming, namingAt, type Reading } from './reading.ts';
 import * as is from './roles-lexicon.ts';
 import { phraseAfter } from './roles-phrase-after.ts';
 
@@ -27,8 +27,7 @@ const PHRASE = 12;
  * in it, as its subject. Those inside quotations are left out. In order.
  */
 export function followingSubjects(reading: Reading): (PronounSubject | DescribedSubject)[] {
-  const quoted = new Uint8Array(reading.words.count);
-  for (const { open, close } of quotedRuns(reading)) quoted.fill(1, open, close);
+  const quoted = quotedWords(reading);
   const found: (PronounSubject | DescribedSubject)[] = [];
   const seen = new Set<number>();
   let person = -1;
@@ -109,12 +108,8 @@ function describedAt(reading: Reading, from: number, person: number, named: numb
 
 /** Whether a nationality or age stands before the noun. */
 function describes(reading: Reading, from: number, head: number): boolean {
-  const { ageNounEndings = [] } = reading.language;
-  for (let at = from; at < head; at++) {
-    const word = lowerAt(reading, at);
-    if ((reading.words.classes[at] ?? 0) & is.DEMONYM || ageNounEndings.some((ending) => word.endsWith(ending)))
-      return true;
-  }
+  for (let at = from; at < head; at++)
+    if ((reading.words.classes[at] ?? 0) & is.DEMONYM || isAgeNoun(reading, at)) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
-import type { Reading } from './candidates.ts';
-import { BEGIN_OTHER, BEGIN_PERSON, IN_OTHER, IN_PERSON, TAGS } from './chain.ts';
+import { type Reading, wordAt } from './candidates.ts';
+import { BEGIN_OTHER, BEGIN_PERSON, chanceOfPerson, IN_OTHER, IN_PERSON } from './chain.ts';
 import { classNumber, wordClass as wordClassOf } from './word-classes.ts';
 import { shapes, type WordType } from './word-types.ts';
 import {
@@ -46,13 +46,13 @@ const AND = classNumber('and');
 const LIKELY = 0.3;
 /** In candidates, with particles. */
 const LONGEST = 6;
-/** "Santa Clara", "El Paso": first names by the lists, and mostly of places. */
 /** Offices that nothing but a person has; "General" and "King" open the names of much else. */
 const personalOffices = new Set(
   'bishop archbishop cardinal judge justice sheriff senator congressman congresswoman sergeant inspector superintendent ambassador ayatollah'.split(
     ' ',
   ),
 );
+/** "Santa Clara", "El Paso": first names by the lists, and mostly of places. */
 const placeOpeners = new Set('st. st saint san santa santo são sao el las los la le'.split(' '));
 
 const isTitle = (word: WordType | undefined): boolean =>
@@ -162,26 +162,30 @@ export function addWorldNames(reading: Reading, tags: Uint8Array, probabilities:
   }
 }
 
-function otherName({ candidates, tokens, words, runOf }: Reading, tags: Uint8Array, at: number): OtherName {
-  const wordAt = (token: number) => words[tokens.type[token] ?? -1];
+function otherName(reading: Reading, tags: Uint8Array, at: number): OtherName {
+  const { candidates, runOf } = reading;
   let to = at + 1;
   while (tags[to] === IN_OTHER && runOf[to] === runOf[at]) to++;
   let from = at;
-  while (from < to - 1 && foreignTitles.has(wordAt(candidates[from] ?? -1)?.lower ?? '')) from++;
-  if (from < to - 2 && personalOffices.has(wordAt(candidates[from] ?? -1)?.lower ?? '')) from++;
+  while (from < to - 1 && foreignTitles.has(wordAt(reading, candidates[from] ?? -1)?.lower ?? '')) from++;
+  if (from < to - 2 && personalOffices.has(wordAt(reading, candidates[from] ?? -1)?.lower ?? '')) from++;
   const first = candidates[from] ?? 0;
   const last = candidates[to - 1] ?? 0;
   return {
     from,
     to,
-    words: Array.from(candidates.subarray(from, to), (token) => wordAt(token)).filter((word) => word !== undefined),
-    before: wordAt(first - 1),
-    after: wordAt(last + 1),
-    beyond: wordAt(last + 2),
-    third: wordAt(last + 3),
+    words: Array.from(candidates.subarray(from, to), (token) => wordAt(reading, token)).filter(
+      (word) => word !== undefined,
+    ),
+    before: wordAt(reading, first - 1),
+    after: wordAt(reading, last + 1),
+    beyond: wordAt(reading, last + 2),
+    third: wordAt(reading, last + 3),
     isPaired:
-      (wordAt(last + 1)?.wordClass === AND && candidates[to] === last + 2 && isFull(tags, to)) ||
-      (wordAt(first - 1)?.wordClass === AND && candidates[from - 1] === first - 2 && tags[from - 1] === IN_PERSON),
+      (wordAt(reading, last + 1)?.wordClass === AND && candidates[to] === last + 2 && isFull(tags, to)) ||
+      (wordAt(reading, first - 1)?.wordClass === AND &&
+        candidates[from - 1] === first - 2 &&
+        tags[from - 1] === IN_PERSON),
   };
 }
 
@@ -211,11 +215,7 @@ function isNameWord({ wordClass, shape, facts, lower, folded }: WordType, common
 
 function leastChance(probabilities: Float32Array, { from, to }: OtherName): number {
   let least = 1;
-  for (let at = from; at < to; at++)
-    least = Math.min(
-      least,
-      (probabilities[at * TAGS + BEGIN_PERSON] ?? 0) + (probabilities[at * TAGS + IN_PERSON] ?? 0),
-    );
+  for (let at = from; at < to; at++) least = Math.min(least, chanceOfPerson(probabilities, at));
   return least;
 }
 
