@@ -1,7 +1,7 @@
 import { authorNames, isBylineLine, isBylineOpening } from './authors.ts';
 import { list, textOf } from './json-ld.ts';
 import type { Line } from './lines.ts';
-import { metaValues, type PageFacts } from './page-facts.ts';
+import { metaValues, otherPlaces, type PageFacts } from './page-facts.ts';
 import { attribute, nameOf, nextNode, selectAll, wordsOf } from './unclobbered.ts';
 
 /**
@@ -10,18 +10,19 @@ import { attribute, nameOf, nextNode, selectAll, wordsOf } from './unclobbered.t
  * declaration and replaces one it shares nobody with. What costs more to look for is looked for last.
  */
 export function chooseAuthors(page: PageFacts, siteName: string): string[] {
-  const printed = printedAuthors(page);
+  const near = linesNearHeadline(page);
+  const printed = printedAuthors(near);
   const first = firstOf([
     () => linkedAuthors(page, siteName),
     () => metaAuthors(page, siteName),
-    () => markedAuthors(page, siteName, ['[itemprop~="author"]', '[rel~="author"]']),
+    () => markedAuthors(page, near, siteName, ['[itemprop~="author"]', '[rel~="author"]']),
     () => printed,
-    () => markedAuthors(page, siteName, ['[class*="byline" i], [class*="author" i], [data-testid*="byline" i]']),
-    () => authorsInLinks(page, siteName),
+    () => markedAuthors(page, near, siteName, ['[class*="byline" i], [class*="author" i], [data-testid*="byline" i]']),
+    () => authorsInLinks(page, near, siteName),
   ]);
   if (!printed.length) return first;
   const both = printed.filter((name) => first.some((other) => alike(name, other)));
-  if (both.length === 0) return seenOnPage(page, first) ? first : printed;
+  if (both.length === 0) return first.some(isNamedIn(page.lines().slice(0, 60))) ? first : printed;
   return printed.length > first.length ? printed : first;
 }
 
@@ -76,15 +77,20 @@ function metaAuthors(page: PageFacts, siteName: string): string[] {
  * Elements marked as the author, unless they hang on another story or on a comment: by the first selector that gives any.
  * Those whose names stand near the headline push out the rest; without such, a class counts once.
  */
-function markedAuthors(page: PageFacts, siteName: string, selectors: readonly string[]): string[] {
+function markedAuthors(
+  page: PageFacts,
+  near: readonly Line[],
+  siteName: string,
+  selectors: readonly string[],
+): string[] {
   for (const selector of selectors) {
     const marked = selectAll(page.document, selector)
       .slice(0, 40)
       .filter((element) => !inOtherPlace(element))
       .map((element) => markedNames(element, siteName))
       .filter((names) => names.length > 0);
-    const near = marked.flat().filter((name) => isNearHeadline(page, name));
-    const names = near.length > 0 ? near : selector.includes('class') ? (marked[0] ?? []) : marked.flat();
+    const first = marked.flat().filter(isNamedIn(near));
+    const names = first.length > 0 ? first : selector.includes('class') ? (marked[0] ?? []) : marked.flat();
     if (names.length && (page.headings.length || names.length < 4)) return unique(names).slice(0, 6);
   }
   return [];
@@ -106,9 +112,7 @@ function wordsApart(element: Element): string {
 
 /** An address element holds who made the story, even in a box at its side. */
 function inOtherPlace(element: Element): boolean {
-  const place = element.closest(
-    'aside, nav, footer, form, li article, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i]',
-  );
+  const place = element.closest(`form, ${otherPlaces}`);
   return place !== null && (place.localName !== 'aside' || element.closest('address') === null);
 }
 
@@ -128,9 +132,9 @@ const AUTHOR_LINKS = [
   .join(', ');
 
 /** Names that begin a short line near the headline and lead to a page about somebody. */
-function authorsInLinks(page: PageFacts, siteName: string): string[] {
-  const lines = linesNearHeadline(page).filter(({ text }) => text.length < 80);
-  const names = selectAll(page.document, AUTHOR_LINKS)
+function authorsInLinks({ document }: PageFacts, near: readonly Line[], siteName: string): string[] {
+  const lines = near.filter(({ text }) => text.length < 80);
+  const names = selectAll(document, AUTHOR_LINKS)
     .slice(0, 200)
     .map((link) => wordsOf(link, 100))
     .filter((words) => words !== '' && lines.some(({ text }) => text.startsWith(words)))
@@ -139,10 +143,9 @@ function authorsInLinks(page: PageFacts, siteName: string): string[] {
 }
 
 /** The first byline among the lines about the headline. Its names may stand in a line of their own, below "By". */
-function printedAuthors(page: PageFacts): string[] {
-  const lines = linesNearHeadline(page);
-  for (const [place, { text }] of lines.entries()) {
-    const line = isBylineOpening(text) ? `${text} ${lines[place + 1]?.text ?? ''}` : text;
+function printedAuthors(near: readonly Line[]): string[] {
+  for (const [place, { text }] of near.entries()) {
+    const line = isBylineOpening(text) ? `${text} ${near[place + 1]?.text ?? ''}` : text;
     if (isBylineLine(line)) return authorNames(line);
   }
   return [];
@@ -156,16 +159,10 @@ function linesNearHeadline(page: PageFacts): readonly Line[] {
   return end < 0 ? lines : lines.slice(0, end);
 }
 
-function isNearHeadline(page: PageFacts, name: string): boolean {
-  return linesNearHeadline(page).some(({ text }) => text.toLowerCase().includes(name.toLowerCase()));
-}
-
-function seenOnPage(page: PageFacts, names: readonly string[]): boolean {
-  const lines = page
-    .lines()
-    .slice(0, 60)
-    .map(({ text }) => text.toLowerCase());
-  return names.some((name) => lines.some((line) => line.includes(name.toLowerCase())));
+/** Whether one of the lines has a name in it. */
+function isNamedIn(lines: readonly Line[]): (name: string) => boolean {
+  const texts = lines.map(({ text }) => text.toLowerCase());
+  return (name) => texts.some((text) => text.includes(name.toLowerCase()));
 }
 
 /** The same person: the same letters, or the same last word and first letter. */

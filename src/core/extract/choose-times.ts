@@ -1,6 +1,6 @@
 import { isDateLine, moment, parseDate } from './dates.ts';
 import { field } from './json-ld.ts';
-import { metaValues, type PageFacts } from './page-facts.ts';
+import { metaValues, otherPlaces, type PageFacts } from './page-facts.ts';
 import { attribute, selectAll, wordsOf } from './unclobbered.ts';
 
 /** When the story was published and last changed. */
@@ -119,18 +119,14 @@ function markedTimes({ document }: PageFacts, selector: string): Marks {
   const modified: string[] = [];
   const marks = selectAll(document, selector).slice(0, 40);
   for (const element of marks) {
-    if (
-      element.closest(
-        'aside, nav, footer, li article, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i]',
-      )
-    )
-      continue;
+    if (element.closest(otherPlaces)) continue;
     const words = wordsOf(element, 200);
     const texts = trusted(attribute(element, 'datetime') || attribute(element, 'content'), words);
     const isModified =
       attribute(element, 'itemprop').includes('dateModified') ||
       MODIFIED_WORDS.test(`${words} ${attribute(element, 'class')}`);
-    if (isModified) published.push(...[beforeChange(words)].filter(Boolean));
+    const before = isModified ? beforeChange(words) : '';
+    if (before) published.push(before);
     (isModified ? modified : published).push(...texts);
   }
   return { published: published.slice(0, 6), modified: modified.slice(0, 6) };
@@ -153,8 +149,9 @@ function printedDate(page: PageFacts, lang: string): string | null {
   let change: string | null = null;
   for (const { text } of page.lines()) {
     if (!isDateLine(text)) continue;
-    const date = parseDate(beforeChange(text) || text, { lang });
-    if (!MODIFIED_WORDS.test(text) || beforeChange(text)) return date;
+    const before = beforeChange(text);
+    const date = parseDate(before || text, { lang });
+    if (before || !MODIFIED_WORDS.test(text)) return date;
     change ??= date;
   }
   return change;

@@ -1,5 +1,5 @@
 import { fromPageData } from '../languages/page-data.ts';
-import { isLatin } from '../page/letters.ts';
+import { isLatin, latinLetter } from '../page/letters.ts';
 
 /** So much of a text is looked at, in code units. */
 const SAMPLE = 1500;
@@ -113,7 +113,7 @@ function bySmallWords(text: string): Guess | null {
   };
 }
 
-const noLatinLetters = /[^a-zA-Z\xc0-\u024f]+/g;
+const noLatinLetters = new RegExp(`[^${latinLetter}]+`, 'g');
 const latinWord = /[a-z\xc0-\u024f]+/g;
 
 const smallWords = fromPageData(({ stopWords }) =>

@@ -19,6 +19,10 @@ export interface PageFacts {
   readonly rootAttribute: (name: string) => string;
 }
 
+/** Selector of the boxes in which an author or a date is that of another story, or of a comment. */
+export const otherPlaces =
+  'aside, nav, footer, li article, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i]';
+
 const MOST_ELEMENTS = 3000;
 
 /** Gathers what the page says about itself. Never changes the document. */

@@ -55,7 +55,7 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
     replied: 0,
     replies: 0,
   };
-  const isReply = replyTest(blocks);
+  const replies = repliesAmong(blocks);
   const endings = new Map<string, number>();
   let run = { count: 0, kept: 0, start: 'none' as Start, isPost: false };
   let isHeading = false;
@@ -72,7 +72,7 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
     run = { count: 0, kept: 0, start: mark, isPost: isHeading };
   };
   for (const block of blocks) {
-    const kind = sortOf(block, isReply);
+    const kind = sortOf(block, replies);
     if (kind === 'prose') {
       const own = block.chars - block.linkChars;
       const kept = isKept(block) ? own : 0;
@@ -109,21 +109,21 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
 
 type Start = 'none' | 'headline' | 'picture' | 'reply';
 
-/** A test for short blocks, in small letters, that say "reply" or its like and little else. */
-function replyTest(blocks: readonly Block[]): (text: string) => boolean {
-  const short = blocks.filter(({ kind, chars }) => kind !== 'media' && chars < SHORT).map(smallText);
-  const words = wordsSeen(pageData().pageWords.forum, short.join('\n'));
-  if (words.length === 0) return () => false;
+/** The short blocks that say "reply" or its like and little else. */
+function repliesAmong(blocks: readonly Block[]): ReadonlySet<Block> {
+  const texts = new Map<Block, string>();
+  for (const block of blocks)
+    if (block.kind !== 'media' && block.chars < SHORT) texts.set(block, blockText(block).toLowerCase());
+  const words = wordsSeen(pageData().pageWords.forum, [...texts.values()].join('\n'));
+  if (words.length === 0) return new Set();
   const reply = new RegExp(`^(?:${words.join('|')})(?:\\s*[:#(].{0,20}|\\s\\d.{0,12})?$`, 'u');
-  return (text) => reply.test(text);
+  return new Set([...texts].filter(([, text]) => reply.test(text)).map(([block]) => block));
 }
 
-const smallText = (block: Block): string => blockText(block).toLowerCase();
-
 /** A linked headline has a few words at least; what is short and no link ("2 hours ago") parts nothing. */
-function sortOf(block: Block, isReply: (text: string) => boolean): 'prose' | 'other' | Exclude<Start, 'none'> {
+function sortOf(block: Block, replies: ReadonlySet<Block>): 'prose' | 'other' | Exclude<Start, 'none'> {
   if (block.kind === 'media') return 'picture';
-  if (block.chars < SHORT) return isReply(smallText(block)) ? 'reply' : headlineOrOther(block);
+  if (block.chars < SHORT) return replies.has(block) ? 'reply' : headlineOrOther(block);
   const least = block.kind === 'heading' ? RUNNING_HEADING : RUNNING;
   return block.chars - block.linkChars >= least ? 'prose' : headlineOrOther(block);
 }

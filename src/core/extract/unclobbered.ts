@@ -1,3 +1,5 @@
+import { inherited } from '../page/inherited.ts';
+
 /**
  * Reading a page's own document safely: a form or image of the page named `querySelectorAll` or `title` hides the
  * document's member of that name, in an extension's world too. The prototypes are never hidden.
@@ -61,16 +63,4 @@ function method(node: object, name: string): Callable | undefined {
 
 function getter(node: object, name: string): Callable | undefined {
   return inherited(node, name)?.get as Callable | undefined;
-}
-
-/** What each prototype gives, noted: a page has hundreds of elements of a dozen kinds. */
-const noted = new WeakMap<object, Map<string, PropertyDescriptor | undefined>>();
-
-function inherited(node: object, name: string): PropertyDescriptor | undefined {
-  const proto: object | null = Object.getPrototypeOf(node);
-  if (!proto) return undefined;
-  const known = noted.get(proto) ?? new Map<string, PropertyDescriptor | undefined>();
-  noted.set(proto, known);
-  if (!known.has(name)) known.set(name, Object.getOwnPropertyDescriptor(proto, name) ?? inherited(proto, name));
-  return known.get(name);
 }

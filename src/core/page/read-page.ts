@@ -82,26 +82,22 @@ export function readPage(root: Element): PageTree & { readonly reader: TreeReade
 
   /** Reads all below `root` with a stack of its own: a page may be nested deeper than functions can call themselves. */
   const readBelow = (root: Element, top: PageNode): void => {
-    const elements: Element[] = [root];
-    const nodes: PageNode[] = [top];
+    const open: PageNode[] = [top];
     let next = reader.firstChild(root);
-    for (let parent: PageNode | undefined = top; parent; parent = nodes.at(-1)) {
+    for (let parent: PageNode | undefined = top; parent; parent = open.at(-1)) {
       truncated ||= size >= maximumNodes || textSize > maximumText;
       if (!next || truncated) {
         sumUp(parent);
-        nodes.pop();
-        next = reader.nextSibling(elements.pop() as Element);
+        open.pop();
+        next = parent.element && reader.nextSibling(parent.element);
         continue;
       }
       const at: Node = next;
-      const isElement = at.nodeType === 1 || isForm(at);
-      const node = isElement && at.nodeType !== 3 ? readElement(at as Element, parent) : null;
+      let node: PageNode | null = null;
       if (at.nodeType === 3) addText((at as Text).data, parent);
-      if (node && !isLeaf(node.tag)) {
-        elements.push(at as Element);
-        nodes.push(node);
-        next = reader.firstChild(at);
-      } else next = reader.nextSibling(at);
+      else if (at.nodeType === 1 || isForm(at)) node = readElement(at as Element, parent);
+      if (node && !isLeaf(node.tag)) open.push(node);
+      next = node && !isLeaf(node.tag) ? reader.firstChild(at) : reader.nextSibling(at);
     }
   };
 

@@ -1,3 +1,5 @@
+import { inherited } from './inherited.ts';
+
 /** Reads single nodes of a page. */
 export interface TreeReader {
   firstChild(node: Node): Node | null;
@@ -30,25 +32,13 @@ export function treeReader(root: Element): TreeReader {
   };
 }
 
-/** Properties and methods as the prototypes define them, found once. */
+/** Properties and methods as the prototypes of the page's root define them. */
 function safeProperties(root: Element) {
-  const known = new Map<string, PropertyDescriptor | undefined>();
-  const find = (name: string): PropertyDescriptor | undefined => {
-    for (let at = Object.getPrototypeOf(root); at; at = Object.getPrototypeOf(at)) {
-      const found = Object.getOwnPropertyDescriptor(at, name);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  const descriptor = (name: string): PropertyDescriptor | undefined => {
-    if (!known.has(name)) known.set(name, find(name));
-    return known.get(name);
-  };
   return {
     get: (node: Node, name: string): unknown => {
-      const getter = descriptor(name)?.get;
+      const getter = inherited(root, name)?.get;
       return getter ? getter.call(node) : (node as unknown as Record<string, unknown>)[name];
     },
-    call: (node: Node, name: string, ...given: unknown[]): unknown => descriptor(name)?.value.call(node, ...given),
+    call: (node: Node, name: string, ...given: unknown[]): unknown => inherited(root, name)?.value.call(node, ...given),
   };
 }

@@ -1,10 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { findPeople } from '../../../src/core/people/find-people.ts';
-
-type Sentence = readonly [text: string, ...names: string[]];
+import { type NamedText, testNames } from '../../support/names-in.ts';
 
 /** Invented sentences by kind, each with the people it names; nobody where the names are of something else. */
-const sentences: Readonly<Record<string, readonly Sentence[]>> = {
+const sentences: Readonly<Record<string, readonly NamedText[]>> = {
   'Arabic names': [
     ['The minister, Khalid al-Marzouqi, said the port would reopen.', 'Khalid al-Marzouqi'],
     [
@@ -122,7 +119,7 @@ const sentences: Readonly<Record<string, readonly Sentence[]>> = {
 };
 
 /** What is not read yet, wholly or in part. A line that comes to be read belongs above. */
-const missed: readonly Sentence[] = [
+const missed: readonly NamedText[] = [
   [
     'Sheikh Tahir bin Sultan received the guests, and Umm Salwa Darwish led them in.',
     'Tahir bin Sultan',
@@ -146,19 +143,4 @@ const missed: readonly Sentence[] = [
   ['A Holloway aide said the Holloway family would not comment.', 'Holloway'],
 ];
 
-const named = (text: string): string[] =>
-  findPeople(text, { lang: 'en' })
-    .map(({ name }) => name)
-    .sort();
-
-describe.each(Object.entries(sentences))('%s', (_, lines) => {
-  test.each(lines.map(([text, ...names]) => ({ text, names })))('$text', ({ text, names }) => {
-    expect(named(text)).toEqual([...names].sort());
-  });
-});
-
-describe('not read yet', () => {
-  test.fails.each(missed.map(([text, ...names]) => ({ text, names })))('$text', ({ text, names }) => {
-    expect(named(text)).toEqual([...names].sort());
-  });
-});
+testNames(sentences, missed);
