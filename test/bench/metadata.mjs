@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { sampled, withoutStyles } from './bench-pages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const shared = `${root}../shared`;
@@ -52,14 +53,6 @@ const { authorNames, moment, parseDate, field, list, readJsonLd, textOf, readMet
 
 const columns = ['without JSON-LD', 'without meta, too'];
 
-/** @param {string[]} ids */
-function sampled(ids) {
-  const wanted = values.sample ? Number(values.sample) : ids.length;
-  return ids.filter(
-    (_, index) => Math.floor((index * wanted) / ids.length) !== Math.floor(((index - 1) * wanted) / ids.length),
-  );
-}
-
 /** @param {string} corpus @param {string} id @returns {Row | null} */
 function readPageTwice(corpus, id) {
   const html = readPage(`${shared}/pages`, corpus, id);
@@ -82,11 +75,6 @@ function readPageTwice(corpus, id) {
   const second = readMetadata(document, url, sample);
   window.close();
   return gold && { id: `${corpus}/${id}`, gold, read: { [`${columns[0]}`]: first, [`${columns[1]}`]: second } };
-}
-
-/** Style sheets say nothing here, and jsdom throws on some. @param {string} html */
-function withoutStyles(html) {
-  return html.replace(/<style[\s>][\s\S]*?<\/style>/gi, '').replace(/\sstyle=("[^"]*"|'[^']*')/gi, '');
 }
 
 /** What the linked data says of its story; names that are no people's are left out as the reader leaves them out. @param {any} linked @returns {Said | null} */
@@ -145,7 +133,7 @@ function isAlike(a, b) {
 /** @type {Row[]} */
 const rows = [];
 for (const corpus of values.corpus.split(','))
-  for (const id of sampled(listIds(`${shared}/pages`, corpus))) {
+  for (const id of sampled(listIds(`${shared}/pages`, corpus), values.sample)) {
     const row = readPageTwice(corpus, id);
     if (row) rows.push(row);
   }

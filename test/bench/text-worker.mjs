@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { withoutStyles } from './bench-pages.mjs';
 
 const { shared, core, function: name } = workerData;
 const { readGold, readPage } = await import(`${shared}/bench/lib/corpus.mjs`);
@@ -28,7 +29,7 @@ function open(html, url) {
   try {
     return new JSDOM(html, options).window;
   } catch {
-    const bare = html.replace(/<style[\s>][\s\S]*?<\/style>/gi, '').replace(/\sstyle=("[^"]*"|'[^']*')/gi, '');
+    const bare = withoutStyles(html);
     return new JSDOM(bare, options).window;
   }
 }

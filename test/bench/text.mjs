@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { build } from '../../build.mjs';
+import { sampled } from './bench-pages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const shared = `${root}../shared`;
@@ -36,20 +37,12 @@ const keptFile = `${root}artifacts/bench/readability.json`;
 const baseline = existsSync(keptFile) ? JSON.parse(readFileSync(keptFile, 'utf8')) : {};
 
 for (const corpus of values.corpus.split(',')) {
-  const ids = sampled(listIds(`${shared}/pages`, corpus));
+  const ids = sampled(listIds(`${shared}/pages`, corpus), values.sample);
   const texts = await readAll(corpus, ids);
   report(corpus, ids, texts);
 }
 mkdirSync(`${root}artifacts/bench`, { recursive: true });
 writeFileSync(keptFile, JSON.stringify(baseline));
-
-/** @param {string[]} ids */
-function sampled(ids) {
-  const wanted = values.sample ? Number(values.sample) : ids.length;
-  return ids.filter(
-    (_, index) => Math.floor((index * wanted) / ids.length) !== Math.floor(((index - 1) * wanted) / ids.length),
-  );
-}
 
 /** Every page through the built core, and through bare Readability if that is not known yet. @param {string} corpus @param {string[]} ids */
 async function readAll(corpus, ids) {
