@@ -109,6 +109,8 @@ interface Marks {
   readonly modified: readonly string[];
 }
 
+/** So many texts of each sort are looked at. */
+const MOST_MARKS = 6;
 const NO_MARKS: Marks = { published: [], modified: [] };
 const TIME_MARKS = 'time, [itemprop~="datePublished"], [itemprop~="dateModified"], [pubdate]';
 const DATE_CLASSES = '[class*="publish" i], [class*="timestamp" i], [class*="date" i]';
@@ -121,15 +123,17 @@ function markedTimes({ document }: PageFacts, selector: string): Marks {
   for (const element of marks) {
     if (element.closest(otherPlaces)) continue;
     const words = wordsOf(element, 200);
-    const texts = trusted(attribute(element, 'datetime') || attribute(element, 'content'), words);
     const isModified =
       attribute(element, 'itemprop').includes('dateModified') ||
       MODIFIED_WORDS.test(`${words} ${attribute(element, 'class')}`);
-    const before = isModified ? beforeChange(words) : '';
+    const before = isModified && published.length < MOST_MARKS ? beforeChange(words) : '';
     if (before) published.push(before);
-    (isModified ? modified : published).push(...texts);
+    const marked = isModified ? modified : published;
+    // Lists of other stories have a date each: those past the first few would be read for nothing.
+    if (marked.length < MOST_MARKS)
+      marked.push(...trusted(attribute(element, 'datetime') || attribute(element, 'content'), words));
   }
-  return { published: published.slice(0, 6), modified: modified.slice(0, 6) };
+  return { published: published.slice(0, MOST_MARKS), modified: modified.slice(0, MOST_MARKS) };
 }
 
 /** What an element says to machines goes before its words, unless readers are shown another day: then it is left over. */

@@ -89,3 +89,23 @@ export const months: Readonly<Record<string, MonthTable>> = {
     calendar: 'buddhist',
   },
 };
+
+/** What a name may mean: one name may stand in several languages, and in two calendars. */
+export interface Month {
+  readonly month: number;
+  readonly calendar?: MonthTable['calendar'];
+}
+
+/** Every month's name in small letters with what it may mean, the longest first. Plain data. */
+export function allMonthNames(): readonly (readonly [name: string, meanings: readonly Month[]])[] {
+  const map = new Map<string, Month[]>();
+  for (const { names, calendar } of Object.values(months)) {
+    names.split(' ').forEach((forms, index) => {
+      for (const form of forms.split('|')) {
+        const name = form.replace('_', ' ').normalize('NFKC');
+        map.set(name, [...(map.get(name) ?? []), { month: index + 1, ...(calendar && { calendar }) }]);
+      }
+    });
+  }
+  return [...map].sort(([a], [b]) => b.length - a.length);
+}

@@ -1,12 +1,13 @@
 import type { Branches } from './clutter/branches.ts';
-import type { MonthTable } from './months.ts';
+import type { Month } from './months.ts';
 
 /**
  * The word tables of all languages that reading a page needs: much text, which a script that runs in pages is not to carry.
  * Plain data, so that it can come by message.
  */
 export interface PageData {
-  readonly months: Readonly<Record<string, MonthTable>>;
+  /** Every month's name in small letters, the longest first, with what it may mean. */
+  readonly monthNames: readonly (readonly [name: string, meanings: readonly Month[]])[];
   /** What pages that are no story say of themselves, by sort of page. */
   readonly pageWords: Readonly<Record<PageWordList, string>>;
   /** What stands behind a story whose rest is for subscribers, in small letters. */

@@ -70,14 +70,21 @@ export function readPage(root: Element): PageTree & { readonly reader: TreeReade
     return place;
   };
 
-  /** Makes the element's node; null for what shows no text. */
-  const readElement = (element: Element, parent: PageNode): PageNode | null => {
-    const tag = isForm(element) ? 'form' : element.localName;
+  /** Adds what a node of the page shows; gives the new node if its children are to be read as well. */
+  const readNode = (at: Node, parent: PageNode): PageNode | null => {
+    if (at.nodeType === 3) {
+      addText((at as Text).data, parent);
+      return null;
+    }
+    const isOfForm = isForm(at);
+    if (at.nodeType !== 1 && !isOfForm) return null;
+    const element = at as Element;
+    const tag = isOfForm ? 'form' : element.localName;
     if (unread.has(tag)) return null;
     const place = parent.depth < maximumDepth ? parent : placeFor(tag, parent);
     const node = make(tag, element, '', namesOf(reader, element), place);
     place.children.push(node);
-    return node;
+    return isLeaf(tag) ? null : node;
   };
 
   /** Reads all below `root` with a stack of its own: a page may be nested deeper than functions can call themselves. */
@@ -92,12 +99,9 @@ export function readPage(root: Element): PageTree & { readonly reader: TreeReade
         next = parent.element && reader.nextSibling(parent.element);
         continue;
       }
-      const at: Node = next;
-      let node: PageNode | null = null;
-      if (at.nodeType === 3) addText((at as Text).data, parent);
-      else if (at.nodeType === 1 || isForm(at)) node = readElement(at as Element, parent);
-      if (node && !isLeaf(node.tag)) open.push(node);
-      next = node && !isLeaf(node.tag) ? reader.firstChild(at) : reader.nextSibling(at);
+      const inner = readNode(next, parent);
+      if (inner) open.push(inner);
+      next = inner ? reader.firstChild(next) : reader.nextSibling(next);
     }
   };
 
