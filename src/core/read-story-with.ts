@@ -20,6 +20,7 @@ import { judgePage } from './extract/page-kind.ts';
 import { prune } from './extract/prune.ts';
 import type { ReadyPhrases } from './languages/clutter/phrases.ts';
 import { type Block, blockText, cutIntoBlocks } from './page/blocks.ts';
+import type { PageNode } from './page/page-node.ts';
 import { readPage } from './page/read-page.ts';
 import { countWords } from './page/script-weight.ts';
 import { type SiteFix, siteFixFor } from './sites/site-fixes.ts';
@@ -43,9 +44,9 @@ export function readStoryWith(
   phrasesFor: PhraseSource,
   siteFix: SiteFix | undefined = siteFixFor(url),
 ): Story {
-  const { choices, truncated } = chooseStory(document, url, phrasesFor, siteFix);
+  const { body, choices, truncated } = chooseStory(document, url, phrasesFor, siteFix);
   const said = keptOf(choices).map(blockText).join('\n\n');
-  const metadata = readMetadata(document, url, said.slice(0, 4000));
+  const metadata = readMetadata(document, url, body, said.slice(0, 4000));
   restoreDeclared(choices, metadata.claims.articleBody);
   dropHeadlineLine(choices, metadata.title);
   dropAuthorNotes(choices, metadata.authors);
@@ -75,7 +76,7 @@ function chooseStory(
   url: string,
   phrasesFor: PhraseSource,
   siteFix: SiteFix | undefined,
-): { choices: readonly Choice[]; truncated: boolean } {
+): { body: PageNode; choices: readonly Choice[]; truncated: boolean } {
   const { body, reader, truncated } = readPage(document.body ?? document.documentElement);
   const blocks = cutIntoBlocks(body);
   prune(body, reader);
@@ -84,7 +85,7 @@ function chooseStory(
   const lang = document.documentElement.getAttribute('lang') ?? '';
   const texts = choices.filter(({ reason }) => !reason).map(({ block }) => blockText(block));
   chooseBlocks(choices, phraseJudge(phrasesFor(lang, sampleOf(choices)), texts), hintsOf(choices, document, url));
-  return { choices, truncated };
+  return { body, choices, truncated };
 }
 
 /** The headline as the page prints it, and what its title and address say. */

@@ -34,7 +34,8 @@ const bundled = await esbuild.build({
       export { authorNames } from './src/core/extract/authors.ts';
       export { moment, parseDate } from './src/core/extract/dates.ts';
       export { field, list, readJsonLd, textOf } from './src/core/extract/json-ld.ts';
-      export { readMetadata } from './src/core/extract/metadata.ts';`,
+      export { readMetadata } from './src/core/extract/metadata.ts';
+      export { readPage as readTree } from './src/core/page/read-page.ts';`,
     resolveDir: root,
     loader: 'ts',
   },
@@ -44,7 +45,7 @@ const bundled = await esbuild.build({
   target: 'node20',
 });
 const code = Buffer.from(bundled.outputFiles[0]?.contents ?? []).toString('base64');
-const { authorNames, moment, parseDate, field, list, readJsonLd, textOf, readMetadata } = await import(
+const { authorNames, moment, parseDate, field, list, readJsonLd, textOf, readMetadata, readTree } = await import(
   `data:text/javascript;base64,${code}`
 );
 
@@ -70,9 +71,10 @@ function readPageTwice(corpus, id) {
   );
   const sample = (text ?? (segments ?? []).join('\n')).slice(0, 4000);
   for (const block of blocks) block.remove();
-  const first = readMetadata(document, url, sample);
+  const { body } = readTree(document.body);
+  const first = readMetadata(document, url, body, sample);
   for (const meta of document.querySelectorAll('meta[name], meta[property]')) meta.remove();
-  const second = readMetadata(document, url, sample);
+  const second = readMetadata(document, url, body, sample);
   window.close();
   return gold && { id: `${corpus}/${id}`, gold, read: { [`${columns[0]}`]: first, [`${columns[1]}`]: second } };
 }

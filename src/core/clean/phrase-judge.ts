@@ -4,6 +4,7 @@ import type { ReadyPhrases, ReadyRule } from '../languages/clutter/phrases.ts';
 import { isLatin } from '../page/letters.ts';
 import { countWords } from '../page/script-weight.ts';
 import { seenLetters } from '../page/seen-letters.ts';
+import { foldSpace } from '../page/white-space.ts';
 
 /** Where a block stands: among the last of the story, right after a picture, or elsewhere. */
 export type Place = 'end' | 'picture' | 'inside';
@@ -64,12 +65,13 @@ export function phraseJudge(languages: readonly ReadyPhrases[], texts: readonly 
 
 /** In small letters, with straight apostrophes and single blanks, without marks that nobody sees. */
 const plainOf = (text: string): string =>
-  text
-    .replace(/[\xad\u200b\ufeff]/g, '')
-    .replace(/\u0130/g, 'i')
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/\s+/g, ' ');
+  foldSpace(
+    text
+      .replace(/[\xad\u200b\ufeff]/g, '')
+      .replace(/\u0130/g, 'i')
+      .toLowerCase()
+      .replace(/[’‘`´]/g, "'"),
+  );
 
 /** Within the story a longer block is a paragraph, whatever phrase is in it. */
 const longestInside = 36;

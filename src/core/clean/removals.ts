@@ -2,6 +2,7 @@ import type { Removal, RemovalReason } from '../article.ts';
 import { type Block, blockText } from '../page/blocks.ts';
 import type { PageNode } from '../page/page-node.ts';
 import { countWords } from '../page/script-weight.ts';
+import { foldSpace } from '../page/white-space.ts';
 import { type Choice, isLinked } from './choice.ts';
 
 /** The longest HTML of a removed piece that is worth keeping, in characters. */
@@ -50,7 +51,7 @@ function belongs(piece: Piece, { within, rule }: Choice, reason: RemovalReason):
 const isLoose = (rule: string): boolean => rule === 'outside' || rule === 'before' || rule === 'after';
 
 function removalOf({ blocks, reason }: Piece, position: number): Removal[] {
-  const text = blocks.map(blockText).join(' ').replace(/\s+/g, ' ').trim();
+  const text = foldSpace(blocks.map(blockText).join(' ')).trim();
   if (text === '') return [];
   const html = blocks.map(blockHtml).join('');
   return [{ reason, text, words: countWords(text), html: html.length > longestHtml ? '' : html, position }];

@@ -1,8 +1,9 @@
+import { textOf as wordsOf } from '../page/page-node.ts';
 import { authorNames, isBylineLine, isBylineOpening } from './authors.ts';
 import { list, textOf } from './json-ld.ts';
 import type { Line } from './lines.ts';
 import { metaValues, otherPlaces, type PageFacts } from './page-facts.ts';
-import { attribute, nameOf, nextNode, selectAll, wordsOf } from './unclobbered.ts';
+import { attribute, nameOf, nextNode, selectAll } from './unclobbered.ts';
 
 /**
  * The people the page names as its authors. Order of trust: JSON-LD, the meta elements, elements marked as the author,
@@ -18,7 +19,7 @@ export function chooseAuthors(page: PageFacts, siteName: string): string[] {
     () => markedAuthors(page, near, siteName, ['[itemprop~="author"]', '[rel~="author"]']),
     () => printed,
     () => markedAuthors(page, near, siteName, ['[class*="byline" i], [class*="author" i], [data-testid*="byline" i]']),
-    () => authorsInLinks(page, near, siteName),
+    () => authorsInLinks(near, siteName),
   ]);
   if (!printed.length) return first;
   const both = printed.filter((name) => first.some((other) => alike(name, other)));
@@ -116,28 +117,18 @@ function inOtherPlace(element: Element): boolean {
   return place !== null && (place.localName !== 'aside' || element.closest('address') === null);
 }
 
-const AUTHOR_LINKS = [
-  'author',
-  'autor',
-  'auteur',
-  'profile',
-  'people',
-  'person',
-  'staff',
-  'contributor',
-  'editors',
-  'writer',
-]
-  .map((folder) => `a[href*="/${folder}" i]`)
-  .join(', ');
+const authorsPage = /\/(?:author|autor|auteur|profile|people|person|staff|contributor|editors|writer)/i;
 
 /** Names that begin a short line near the headline and lead to a page about somebody. */
-function authorsInLinks({ document }: PageFacts, near: readonly Line[], siteName: string): string[] {
-  const lines = near.filter(({ text }) => text.length < 80);
-  const names = selectAll(document, AUTHOR_LINKS)
-    .slice(0, 200)
-    .map((link) => wordsOf(link, 100))
-    .filter((words) => words !== '' && lines.some(({ text }) => text.startsWith(words)))
+function authorsInLinks(near: readonly Line[], siteName: string): string[] {
+  const names = near
+    .filter(({ text }) => text.length < 80)
+    .flatMap(({ text, links }) =>
+      links
+        .filter(({ element }) => element && authorsPage.test(attribute(element, 'href')))
+        .map(wordsOf)
+        .filter((words) => words !== '' && text.startsWith(words)),
+    )
     .flatMap((words) => authorNames(words, { siteName }));
   return unique(names).slice(0, 6);
 }

@@ -1,84 +1,92 @@
-import { beside, nameOf, nextNode, rootOf, selectAll, wordsOf } from './unclobbered.ts';
+import { type PageNode, textOf } from '../page/page-node.ts';
+import { foldSpace } from '../page/white-space.ts';
+import { beside } from './unclobbered.ts';
 
 /** A line of the page as a reader sees it: the words of one block, or of the part of it up to a line break. */
 export interface Line {
   readonly text: string;
-  /** Name of the block element the line ends in. */
-  readonly tag: string;
+  /** The links that begin in it. */
+  readonly links: readonly PageNode[];
 }
 
-const MOST_NODES = 1500;
-const MOST_LINES = 80;
-const LONGEST = 600;
-const SKIPPED = new Set([
-  'head',
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'iframe',
-  'select',
-  'textarea',
-  'button',
-  'nav',
-  'footer',
-  'form',
-]);
-const INLINE = new Set(
+const mostNodes = 1500;
+const mostLines = 80;
+const longest = 600;
+
+/** What stands in these is in no line. */
+const skipped = new Set('noscript svg iframe select textarea button nav footer form'.split(' '));
+
+const inline = new Set(
   'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark picture q ruby rb rt s samp small span strong sub sup time tt u var wbr img'.split(
     ' ',
   ),
 );
 
 /** Lines from the headline on (or from the page's top when it has none): where byline and date stand. Bounded. */
-export function linesFrom(document: Document, start: Element | null): Line[] {
-  const body = selectAll(document, 'body')[0] ?? rootOf(document);
-  if (!body) return [];
-  return (start && withLinesAbove(start, body)) ?? collect(start ?? body, body);
+export function linesFrom(body: PageNode, headline: Element | null): Line[] {
+  const start = headline && nodeOf(headline, body);
+  return (start && withLinesAbove(start, body)) ?? collect(start ?? body);
 }
 
-const MOST_ABOVE = 6;
+/** The node that an element of the page was read into; null for one that was not read. */
+function nodeOf(element: Element, body: PageNode): PageNode | null {
+  const around = new Set<Node>();
+  for (let at: Node | null = element; at; at = beside(at, 'parentNode')) around.add(at);
+  let found: PageNode | undefined = body;
+  while (found && found.element !== element)
+    found = found.children.find((child) => child.element && around.has(child.element));
+  return found ?? null;
+}
+
+const mostAbove = 6;
 
 /** Some pages print date or byline above the headline: takes the headline's box from its beginning when that is near. */
-function withLinesAbove(start: Element, body: Node): Line[] | null {
-  const parent = beside(start, 'parentNode');
-  const box = parent && beside(parent, 'parentNode');
-  if (!parent || !box || parent === body || box === body) return null;
-  const lines = collect(box, body);
-  const words = wordsOf(start, LONGEST);
+function withLinesAbove(start: PageNode, body: PageNode): Line[] | null {
+  const box = start.parent?.parent;
+  if (!box || box === body) return null;
+  const lines = collect(box);
+  const words = textOf(start);
   const place = lines.findIndex(({ text }) => text === words);
-  return place >= 0 && place <= MOST_ABOVE ? lines : null;
+  return place >= 0 && place <= mostAbove ? lines : null;
 }
 
-function collect(start: Node, top: Node): Line[] {
+/** The lines of a node and of what comes behind it on the page. */
+function collect(start: PageNode): Line[] {
   const lines: Line[] = [];
-  let [text, tag] = ['', ''];
-  let block: Node | null = null;
-  const close = () => {
-    const folded = text.replace(/\s+/g, ' ').trim();
-    if (folded) lines.push({ text: folded.slice(0, LONGEST), tag });
+  let text = '';
+  let links: PageNode[] = [];
+  let block: PageNode | null = null;
+  let seen = 0;
+  const close = (): void => {
+    const folded = foldSpace(text).trim();
+    if (folded) lines.push({ text: folded.slice(0, longest), links });
     text = '';
+    links = [];
   };
-  let node: Node | null = start;
-  for (let seen = 0; node && seen < MOST_NODES && lines.length < MOST_LINES; seen += 1) {
-    const name = nameOf(node);
-    if (name === '#text') {
-      const holder = holderOf(node);
-      if (holder !== block) close();
-      [block, tag] = [holder, holder ? nameOf(holder) : ''];
-      if (text.length < LONGEST * 2) text += (node as Text).data;
-    } else if (!INLINE.has(name)) close();
-    node = nextNode(node, top, SKIPPED.has(name));
-  }
+  /** `holder` is the nearest block around the node. */
+  const visit = (node: PageNode, holder: PageNode | null): void => {
+    seen += 1;
+    const isBlock = node.tag !== '' && !inline.has(node.tag);
+    if (isBlock || holder !== block) close();
+    block = holder;
+    if (node.tag === '' && text.length < longest * 2) text += node.text;
+    if (node.tag === 'a') links.push(node);
+    if (!skipped.has(node.tag)) visitAll(node.children, 0, isBlock ? node : holder);
+  };
+  const visitAll = (nodes: readonly PageNode[], from: number, holder: PageNode | null): void => {
+    for (let at = from; at < nodes.length && seen < mostNodes && lines.length < mostLines; at += 1)
+      visit(nodes[at] as PageNode, holder);
+  };
+  visit(start, blockAround(start));
+  for (let at = start; at.parent; at = at.parent)
+    visitAll(at.parent.children, at.parent.children.indexOf(at) + 1, blockAround(at));
   close();
   return lines;
 }
 
-/** The nearest block a text stands in. */
-function holderOf(node: Node): Node | null {
-  let holder = beside(node, 'parentNode');
-  for (let steps = 0; holder && INLINE.has(nameOf(holder)) && steps < 30; steps += 1)
-    holder = beside(holder, 'parentNode');
+/** The nearest block that a node stands in. */
+function blockAround(node: PageNode): PageNode | null {
+  let holder = node.parent;
+  while (holder && inline.has(holder.tag)) holder = holder.parent;
   return holder;
 }

@@ -1,3 +1,4 @@
+import type { PageNode } from '../page/page-node.ts';
 import { absolute, canonicalAddress, leadPicture, siteOf } from './addresses.ts';
 import { chooseAuthors } from './choose-authors.ts';
 import { chooseTimes } from './choose-times.ts';
@@ -72,11 +73,12 @@ const trust = {
 } satisfies Record<string, (page: PageFacts) => readonly string[]>;
 
 /**
- * Reads what a page says about its story. Never changes the document, never throws: a field that cannot be read is
- * empty. `text` is the story's text when it is known already; it decides the language where the page gainsays itself.
+ * Reads what a page says about its story; `body` is the page as `readPage` gives it. Never changes the document, never
+ * throws: a field that cannot be read is empty. `text` is the story's text when it is known already; it decides the
+ * language where the page gainsays itself.
  */
-export function readMetadata(document: Document, url: string, text = ''): Metadata {
-  const page = attempt(() => gatherFacts(document, url), null);
+export function readMetadata(document: Document, url: string, body: PageNode, text = ''): Metadata {
+  const page = attempt(() => gatherFacts(document, url, body), null);
   if (!page) return { ...EMPTY, url };
   const siteName = attempt(() => (trust.siteName(page).map(plainName).find(Boolean) ?? '').slice(0, 100), '');
   const sample =

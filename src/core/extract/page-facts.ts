@@ -1,4 +1,5 @@
 import { lettersOnly } from '../page/letters.ts';
+import type { PageNode } from '../page/page-node.ts';
 import { type LinkedData, readJsonLd } from './json-ld.ts';
 import { type Line, linesFrom } from './lines.ts';
 import { attribute, rootOf, selectAll, wordsOf } from './unclobbered.ts';
@@ -25,8 +26,8 @@ export const otherPlaces =
 
 const MOST_ELEMENTS = 3000;
 
-/** Gathers what the page says about itself. Never changes the document. */
-export function gatherFacts(document: Document, url: string): PageFacts {
+/** Gathers what the page says about itself; `body` is the page as it was read. Never changes either. */
+export function gatherFacts(document: Document, url: string, body: PageNode): PageFacts {
   const head = selectAll(document, 'meta[content], link[rel][href], title, script[type*="ld+json" i]').slice(
     0,
     MOST_ELEMENTS,
@@ -52,7 +53,7 @@ export function gatherFacts(document: Document, url: string): PageFacts {
     documentTitle,
     headings,
     lines: () => {
-      lines ??= linesFrom(document, headings[0] ?? null);
+      lines ??= linesFrom(body, headings[0] ?? null);
       return lines;
     },
     rootAttribute: (name) => (root ? attribute(root, name) : ''),

@@ -1,4 +1,5 @@
 import { inherited } from '../page/inherited.ts';
+import { isForm } from '../page/tree-reader.ts';
 
 /**
  * Reading a page's own document safely: a form or image of the page named `querySelectorAll` or `title` hides the
@@ -18,8 +19,8 @@ export function rootOf(document: Document): Element | null {
 
 /** An attribute's value without white space at its ends; empty when it is not there or the element hides it. */
 export function attribute(element: Element, name: string): string {
-  const get = method(element, 'getAttribute');
-  return String(get?.call(element, name) ?? '').trim();
+  const value = isForm(element) ? method(element, 'getAttribute')?.call(element, name) : element.getAttribute(name);
+  return String(value ?? '').trim();
 }
 
 /** The words of an element, white space folded, at most `longest` code units. */

@@ -1,4 +1,5 @@
 import { headingTags, isInline, mediaTags, type PageNode } from './page-node.ts';
+import { foldLines } from './white-space.ts';
 
 /** What sort of block it is, as the page marks it up. */
 export type BlockKind = 'text' | 'heading' | 'item' | 'cell' | 'media';
@@ -112,12 +113,7 @@ const texts = new WeakMap<Block, string>();
 export function blockText(block: Block): string {
   let text = texts.get(block);
   if (text === undefined) {
-    text = block.parts
-      .map(partText)
-      .join('')
-      .replace(/[^\S\n]+/g, ' ')
-      .replace(/ *\n */g, '\n')
-      .trim();
+    text = foldLines(block.parts.map(partText).join(''));
     texts.set(block, text);
   }
   return text;

@@ -1,7 +1,8 @@
 import { isLatin, lettersOnly } from './letters.ts';
 import { headingTags, inlineTags, mediaTags, type PageNode, type PageTree } from './page-node.ts';
 import { weigh } from './script-weight.ts';
-import { isForm, type TreeReader, treeReader } from './tree-reader.ts';
+import { isFormName, type TreeReader, treeReader } from './tree-reader.ts';
+import { foldSpace } from './white-space.ts';
 
 /** Where the reading of a page stops: beyond that it is cut off, and says so. */
 const maximumNodes = 150_000;
@@ -57,7 +58,7 @@ export function readPage(root: Element): PageTree & { readonly reader: TreeReade
       if (data !== '' && isInLine(parent)) parent.children.push(make('', null, ' ', '', parent));
       return;
     }
-    const text = data.replace(/\s+/g, ' ');
+    const text = foldSpace(data);
     textSize += text.length;
     parent.children.push(make('', null, text, '', parent));
   };
@@ -72,20 +73,22 @@ export function readPage(root: Element): PageTree & { readonly reader: TreeReade
 
   /** Adds what a node of the page shows; gives the new node if its children are to be read as well. */
   const readNode = (at: Node, parent: PageNode): PageNode | null => {
-    if (at.nodeType === 3) {
-      addText((at as Text).data, parent);
+    const name: unknown = (at as Element).localName;
+    if (name === undefined) {
+      if (at.nodeType === 3) addText((at as Text).data, parent);
       return null;
     }
-    const isOfForm = isForm(at);
-    if (at.nodeType !== 1 && !isOfForm) return null;
-    const element = at as Element;
-    const tag = isOfForm ? 'form' : element.localName;
+    const tag = isFormName(name) ? 'form' : (name as string);
     if (unread.has(tag)) return null;
+    const element = at as Element;
     const place = parent.depth < maximumDepth ? parent : placeFor(tag, parent);
-    const node = make(tag, element, '', namesOf(reader, element), place);
+    const node = make(tag, element, '', namesOf(reader, element, tag), place);
     place.children.push(node);
     return isLeaf(tag) ? null : node;
   };
+
+  const after = (element: Element, tag: string): Node | null =>
+    tag === 'form' ? reader.nextSibling(element) : element.nextSibling;
 
   /** Reads all below `root` with a stack of its own: a page may be nested deeper than functions can call themselves. */
   const readBelow = (root: Element, top: PageNode): void => {
@@ -96,16 +99,18 @@ export function readPage(root: Element): PageTree & { readonly reader: TreeReade
       if (!next || truncated) {
         sumUp(parent);
         open.pop();
-        next = parent.element && reader.nextSibling(parent.element);
+        next = parent.element && after(parent.element, parent.tag);
         continue;
       }
       const inner = readNode(next, parent);
       if (inner) open.push(inner);
-      next = inner ? reader.firstChild(next) : reader.nextSibling(next);
+      // What is not read further is no form, and a form alone has fields that stand in for its properties.
+      if (!inner) next = next.nextSibling;
+      else next = inner.tag === 'form' ? reader.firstChild(next) : next.firstChild;
     }
   };
 
-  const body = make('body', root, '', namesOf(reader, root), null);
+  const body = make('body', root, '', namesOf(reader, root, 'body'), null);
   readBelow(root, body);
   return { body, size, truncated, reader };
 }
@@ -145,12 +150,14 @@ const aside =
   /(?<![^\s])(?:has|with|without|no|not|tag|category|cat|type|status|format|post-format|js|is|include|includes|label|theme|field--label|field-label|post_format|hide-for|show-for|visible)[-_][^\s]*|(?<![^\s])hidden-(?:xs|sm|md|lg|xl|print|mobile|desktop)(?![^\s])/gi;
 
 /** Turns class and id values into words, each value once: "ArticleBody_related--x1" is " article body related x1 ". */
-function namesReader(): (reader: TreeReader, element: Element) => string {
+function namesReader(): (reader: TreeReader, element: Element, tag: string) => string {
   const known = new Map<string, string>([['', '']]);
-  return (reader, element) => {
-    const classes = reader.attribute(element, 'class') ?? '';
+  const read = (reader: TreeReader, element: Element, tag: string, name: string): string =>
+    (tag === 'form' ? reader.attribute(element, name) : element.getAttribute(name)) ?? '';
+  return (reader, element, tag) => {
+    const classes = read(reader, element, tag, 'class');
     // A heading's id is made of its own words, for links to it: it says nothing about what the heading is.
-    const id = headingTags.has(element.localName) ? null : reader.attribute(element, 'id');
+    const id = headingTags.has(tag) ? '' : read(reader, element, tag, 'id');
     const value = id ? `${classes} ${id}` : classes;
     let names = known.get(value);
     if (names === undefined) {

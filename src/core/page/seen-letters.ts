@@ -4,15 +4,26 @@
  */
 export function seenLetters(texts: readonly string[]): (letters: string) => boolean {
   const seen = new Uint8Array(SIZE);
-  for (const text of texts) for (let at = 2; at < text.length; at++) seen[placeOf(text, at)] = 1;
+  for (const text of texts) {
+    let before = text.charCodeAt(0);
+    let last = text.charCodeAt(1);
+    for (let at = 2; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      seen[placeOf(before, last, code)] = 1;
+      before = last;
+      last = code;
+    }
+  }
   return (letters) => {
-    for (let at = 2; at < letters.length; at++) if (!seen[placeOf(letters, at)]) return false;
+    for (let at = 2; at < letters.length; at++) {
+      if (!seen[placeOf(letters.charCodeAt(at - 2), letters.charCodeAt(at - 1), letters.charCodeAt(at))]) return false;
+    }
     return true;
   };
 }
 
 const SIZE = 1 << 16;
 
-/** Where the three letters that end at `at` are noted; rarely two runs share a place. */
-const placeOf = (text: string, at: number): number =>
-  (text.charCodeAt(at - 2) * 1021 + text.charCodeAt(at - 1) * 37 + text.charCodeAt(at)) & (SIZE - 1);
+/** Where three letters in a row are noted; rarely two runs share a place. */
+const placeOf = (first: number, second: number, third: number): number =>
+  (first * 1021 + second * 37 + third) & (SIZE - 1);

@@ -11,12 +11,15 @@ export interface TreeReader {
 
 /**
  * Whether a node is a form. The fields of a form stand in for the form's own properties (`<input name=nextSibling>`),
- * so a node whose name or type is no name or type is one too.
+ * so a node whose name is something else than a name is one too.
  */
 export function isForm(node: Node): boolean {
-  const name: unknown = (node as Element).localName;
-  return name === 'form' || typeof node.nodeType !== 'number' || (typeof name === 'object' && name !== null);
+  return isFormName((node as Element).localName);
 }
+
+/** Whether that is the local name of a form, or what stands in for it; undefined is the name of what is no element. */
+export const isFormName = (name: unknown): boolean =>
+  name === 'form' || (typeof name !== 'string' && name !== undefined && name !== null);
 
 /** A reader that a page cannot lead astray: forms are read through the prototypes. */
 export function treeReader(root: Element): TreeReader {

@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readMetadata } from '../../../src/core/extract/metadata.ts';
+import { readPage } from '../../../src/core/page/read-page.ts';
+
+const readFrom = (document: Document, url: string) => readMetadata(document, url, readPage(document.body).body);
 
 const read = (html: string, url = 'https://www.harbourpost.example/2026/03/04/city/flood-wall.html') =>
-  readMetadata(new JSDOM(html, { url }).window.document, url);
+  readFrom(new JSDOM(html, { url }).window.document, url);
 
 test('a title loses the site and keeps its own colon', () => {
   const page = read(
@@ -113,7 +116,7 @@ test.each(['', 'about:blank', 'file:///tmp/page.html', 'not an address'])(
     const { document } = new JSDOM(
       '<title>Engineers halt the wall</title><h1>Engineers halt the wall</h1><p>By Ann Lee</p>',
     ).window;
-    expect(readMetadata(document, url)).toMatchObject({ title: 'Engineers halt the wall', authors: ['Ann Lee'] });
+    expect(readFrom(document, url)).toMatchObject({ title: 'Engineers halt the wall', authors: ['Ann Lee'] });
   },
 );
 

@@ -1,8 +1,9 @@
 import { lettersOnly } from '../../page/letters.ts';
+import { foldSpace } from '../../page/white-space.ts';
 
 /** A node's words with white space folded. */
 export function wordsOf(node: Node): string {
-  return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return foldSpace(node.textContent ?? '').trim();
 }
 
 /** Whether a node has any words at all. */
