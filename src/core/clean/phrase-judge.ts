@@ -20,6 +20,7 @@ export function phraseJudge(languages: readonly ReadyPhrases[], texts: readonly 
   const rules = languages.flatMap(({ code, rules }) =>
     rules.map((rule, index) => ({ rule, name: `${code} ${index}` })),
   );
+  const sureRules = rules.filter(({ rule }) => rule.isSure);
   const longest = Math.max(0, ...rules.map(({ rule }) => rule.words));
   const isShort = (text: string): boolean => text.length <= longest * 12;
   const plains = new Map(
@@ -40,18 +41,12 @@ export function phraseJudge(languages: readonly ReadyPhrases[], texts: readonly 
     const words = countWords(text);
     if (words > longest) return null;
     const plain = plains.get(text) ?? plainOf(text);
-    const isPlain = isLatin(plain);
-    const forms = {
-      inside: plain,
-      start: plain.replace(isPlain ? latinMarksBefore : marksBefore, ''),
-      whole: bare(plain, isPlain),
-    };
-    for (const { rule, name } of rules) {
+    const form = formsOf(plain);
+    for (const { rule, name } of place === 'inside' && words > longestInside ? sureRules : rules) {
       const isFull = rule.isSure || place === 'end' || (place === 'picture' && rule.reason === 'caption');
       const most = isFull ? rule.words : Math.min(rule.words, longestInside);
-      if (words <= most && (!rule.atEnd || place === 'end') && expressionOf(rule)?.test(forms[rule.where])) {
-        return { reason: rule.reason, rule: name };
-      }
+      if (words > most || (rule.atEnd && place !== 'end')) continue;
+      if (expressionOf(rule)?.test(form(rule.where))) return { reason: rule.reason, rule: name };
     }
     return null;
   };
@@ -78,6 +73,22 @@ const longestInside = 36;
 
 const latinMarksBefore = /^[^a-z\d\xc0-\u024f(@[]+/;
 const marksBefore = /^[^\p{L}\p{N}(@[]+/u;
+
+/** The part of a text that a rule is held against; made when first asked for. */
+function formsOf(plain: string): (where: ReadyRule['where']) => string {
+  const isPlain = isLatin(plain);
+  let start: string | undefined;
+  let whole: string | undefined;
+  return (where) => {
+    if (where === 'inside') return plain;
+    if (where === 'start') {
+      start ??= plain.replace(isPlain ? latinMarksBefore : marksBefore, '');
+      return start;
+    }
+    whole ??= bare(plain, isPlain);
+    return whole;
+  };
+}
 
 /** The text without the marks around it; empty if it has no letter, so that a lone figure is never a phrase. */
 function bare(text: string, isPlain: boolean): string {

@@ -1,6 +1,6 @@
 import { fromPageData, type PageData } from '../languages/page-data.ts';
 import { isLatin, lettersOnly } from '../page/letters.ts';
-import { parseDate } from './dates.ts';
+import { isMonth } from './month-names.ts';
 
 /** How much is known of a text that may name authors. */
 export interface BylineHints {
@@ -106,7 +106,7 @@ function bare(part: string): string {
 function withoutDate(part: string): string {
   if (!/\s\d/.test(part)) return part;
   return part
-    .replace(/(\s+\p{L}{3,10}\.?)?\s+\d.*$/u, (_, word = '') => (parseDate(`1 ${word} 2000`) ? '' : word))
+    .replace(/(\s+\p{L}{3,10}\.?)?\s+\d.*$/u, (_, word = '') => (isMonth(word.trim()) ? '' : word))
     .replace(/\s+(?:on|am|vom|le|el|il|op)$/i, '');
 }
 

@@ -1,4 +1,4 @@
-import { fromPageData } from '../languages/page-data.ts';
+import { pageData } from '../languages/page-data.ts';
 import { isLatin, latinLetter } from '../page/letters.ts';
 
 /** So much of a text is looked at, in code units. */
@@ -99,13 +99,13 @@ function countLetters(text: string): Letters {
 function bySmallWords(text: string): Guess | null {
   const lower = text.toLowerCase();
   const words = lower.match(isLatin(lower) ? latinWord : /[\p{L}\p{M}]+/gu) ?? [];
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const scores = smallWords().map(([language, small]): [string, number] => [
-    language,
-    small.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
-  ]);
-  const [best, second] = scores.sort((a, b) => b[1] - a[1]);
+  const { smallWords } = pageData();
+  const scores = new Map<string, number>();
+  for (const word of words) {
+    if (!Object.hasOwn(smallWords, word)) continue;
+    for (const language of smallWords[word] ?? []) scores.set(language, (scores.get(language) ?? 0) + 1);
+  }
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < 5 || best[1] < words.length * 0.08) return null;
   return {
     language: best[0],
@@ -115,10 +115,6 @@ function bySmallWords(text: string): Guess | null {
 
 const noLatinLetters = new RegExp(`[^${latinLetter}]+`, 'g');
 const latinWord = /[a-z\xc0-\u024f]+/g;
-
-const smallWords = fromPageData(({ stopWords }) =>
-  Object.entries(stopWords).map(([language, words]) => [language, words.split(' ')] as const),
-);
 
 /** Norwegian is declared as nb, nn or no, Hebrew as he or iw. */
 function sameLanguage(tag: string, language: string): boolean {

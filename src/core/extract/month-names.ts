@@ -9,13 +9,20 @@ const table = fromPageData(({ monthNames }) => new Map(monthNames));
  * if there is none. It knows the months that the line may name only: one for all is long, and dear to make.
  */
 export function monthPattern(line: string): string | null {
-  const names = pageData()
-    .monthNames.map(([name]) => name)
-    .filter((name) => line.includes(name));
+  const isPlain = isLatin(line);
+  const names = isPlain
+    ? (line.match(latinWord) ?? []).filter((word) => table().has(word))
+    : pageData().monthNames.flatMap(([name]) => (line.includes(name) ? name : []));
   if (names.length === 0) return null;
-  const letter = isLatin(line) ? latinLetter : '\\p{L}\\p{M}';
+  const letter = isPlain ? latinLetter : '\\p{L}\\p{M}';
   return `(?<![${letter}])(${names.join('|').replace(/[.]/g, '\\.')})(?![${letter}])\\.?`;
 }
+
+/** A name in Latin letters is one word. */
+const latinWord = new RegExp(`[${latinLetter}]+`, 'g');
+
+/** Whether a word is a month's name or what it is cut to, in any language and case. */
+export const isMonth = (word: string): boolean => table().has(word.toLowerCase().replace('.', ''));
 
 /** What month `name` is; the year tells the calendar where a name stands in two. */
 export function monthNumber(name: string, year: number): Month {

@@ -91,14 +91,21 @@ function titleOf(elements: readonly Element[]): string {
  * repeats (of the second level too: sites put their own name into the first), then the other first-level ones.
  */
 function mainHeadings(document: Document, titles: readonly string[]): Element[] {
-  const all = selectAll(document, 'h1, h2, [itemprop~="headline"]').slice(0, 60);
-  const usable = all.filter((heading) => heading.localName !== 'meta' && wordsOf(heading, 400) !== '');
-  const keys = titles.map((title) => lettersOnly(title, '').toLowerCase());
-  const isRepeated = (heading: Element) => {
-    const key = lettersOnly(wordsOf(heading, 400), '').toLowerCase();
+  const keys = titles.map(keyOf);
+  const isRepeated = (words: string): boolean => {
+    const key = keyOf(words);
     return key.length > 15 && keys.some((title) => title.includes(key));
   };
-  const marked = usable.filter((heading) => attribute(heading, 'itemprop').includes('headline'));
-  const first = usable.filter(({ localName }) => localName === 'h1');
-  return [...new Set([...marked, ...first.filter(isRepeated), ...usable.filter(isRepeated), ...first])];
+  const usable = selectAll(document, 'h1, h2, [itemprop~="headline"]')
+    .slice(0, 60)
+    .filter(({ localName }) => localName !== 'meta')
+    .map((heading) => ({ heading, words: wordsOf(heading, 400), isFirst: heading.localName === 'h1' }))
+    .filter(({ words }) => words !== '');
+  const marked = usable.filter(({ heading }) => attribute(heading, 'itemprop').includes('headline'));
+  const first = usable.filter(({ isFirst }) => isFirst);
+  const repeated = usable.filter(({ words }) => isRepeated(words));
+  const likeliest = [...marked, ...repeated.filter(({ isFirst }) => isFirst), ...repeated, ...first];
+  return [...new Set(likeliest.map(({ heading }) => heading))];
 }
+
+const keyOf = (text: string): string => lettersOnly(text, '').toLowerCase();

@@ -114,10 +114,9 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
     return reason && share <= 0.12 ? { reason, cause: `role ${role}`, share: 0.3 } : null;
   };
   const byName = (node: PageNode, share: number): Mark | null => {
-    if (node.names === '' || node.tag === 'main' || tableParts.has(node.tag) || isInSentence(node) || holdsPost(node))
+    const verdict = node.names === '' ? null : judge(node.names);
+    if (!verdict || node.tag === 'main' || tableParts.has(node.tag) || isInSentence(node) || holdsPost(node))
       return null;
-    const verdict = judge(node.names);
-    if (!verdict) return null;
     const { rule, word } = verdict;
     if (rule.reason === 'comments' && liveNames.test(node.names)) return null;
     if (rule.reason === 'navigation' && headingTags.has(node.tag) && node.linkChars < node.chars * 0.5) return null;

@@ -3,7 +3,7 @@ import { cutAtBars } from './clutter/branches.ts';
 import { allMonthNames } from './months.ts';
 import type { PageData } from './page-data.ts';
 import { pageWords, wallPhrases } from './page-words.ts';
-import { stopWords } from './stop-words.ts';
+import { languagesByWord } from './stop-words.ts';
 
 /** The word tables of all languages. */
 export const allPageData: PageData = {
@@ -12,5 +12,5 @@ export const allPageData: PageData = {
   wallPhrases: cutAtBars(wallPhrases.join('|')),
   bylineWords,
   notPeople,
-  stopWords,
+  smallWords: languagesByWord(),
 };

@@ -16,8 +16,8 @@ export interface PageData {
   readonly bylineWords: Readonly<Record<'before' | 'and' | 'after', string>>;
   /** Words of a byline that name no person, parted by bars. */
   readonly notPeople: Readonly<Record<'wires' | 'desks' | 'titles', string>>;
-  /** The commonest small words of each language, parted by spaces. */
-  readonly stopWords: Readonly<Record<string, string>>;
+  /** The commonest small words of all languages, each with the languages that have it, as BCP 47 primary languages. */
+  readonly smallWords: Readonly<Record<string, readonly string[]>>;
 }
 
 export type PageWordList =

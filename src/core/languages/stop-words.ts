@@ -25,3 +25,12 @@ export const stopWords: Readonly<Record<string, string>> = {
   fa: 'و در به از که این را با است برای آن یک می خود های شد بر تا کرد بود',
   ur: 'کے کی میں ہے سے اور کا کو نے پر یہ ہیں کہ نہیں تھا بھی ایک',
 };
+
+/** Each of the small words with the languages that have it. Plain data. */
+export function languagesByWord(): Readonly<Record<string, readonly string[]>> {
+  const languages: Record<string, string[]> = {};
+  for (const [language, words] of Object.entries(stopWords)) {
+    for (const word of words.split(' ')) languages[word] = [...(languages[word] ?? []), language];
+  }
+  return languages;
+}
