@@ -1,8 +1,11 @@
+import { foldSpace } from '../page/white-space.ts';
+
 /** Blocks that are a paragraph of the text each. */
 const paragraphs = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'tr', 'pre', 'summary', 'blockquote']);
 
 /** Not part of the text: captions belong to their picture, cards and times are not the story's words. */
-const leftOut = 'figure, caption, .bs-card, .bs-time, hr';
+const leftOut = new Set(['figure', 'caption', 'hr']);
+const leftOutClasses = new Set<string | null>(['bs-card', 'bs-time']);
 
 /**
  * The story as text: paragraphs, headings, list items, quotations, table rows, parted by a blank line. Cells of a row
@@ -30,7 +33,7 @@ function write(block: Element, written: string[]): void {
   const visitElement = (element: Element): void => {
     const tag = element.localName;
     if (tag === 'br') line += '\n';
-    else if (element.matches(leftOut)) flush();
+    else if (leftOut.has(tag) || leftOutClasses.has(element.getAttribute('class'))) flush();
     else if (paragraphs.has(tag)) {
       flush();
       write(element, written);
@@ -48,9 +51,11 @@ function write(block: Element, written: string[]): void {
 
 const containers = new Set(['div', 'section', 'ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot', 'details']);
 
-const tidy = (line: string): string =>
-  line
+function tidy(line: string): string {
+  if (!/[\n\t]/.test(line)) return foldSpace(line).trim();
+  return line
     .replace(/[^\S\n\t]+/g, ' ')
     .replace(/ *\t[\t ]*/g, '\t')
     .replace(/\s*\n\s*/g, '\n')
-    .replace(/^[\s]+|[\s]+$/g, '');
+    .trim();
+}

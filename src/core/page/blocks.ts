@@ -1,5 +1,5 @@
 import { headingTags, isInline, mediaTags, type PageNode } from './page-node.ts';
-import { foldLines } from './white-space.ts';
+import { foldJoined } from './white-space.ts';
 
 /** What sort of block it is, as the page marks it up. */
 export type BlockKind = 'text' | 'heading' | 'item' | 'cell' | 'media';
@@ -113,7 +113,7 @@ const texts = new WeakMap<Block, string>();
 export function blockText(block: Block): string {
   let text = texts.get(block);
   if (text === undefined) {
-    text = foldLines(block.parts.map(partText).join(''));
+    text = foldJoined(block.parts.map(partText).join(''));
     texts.set(block, text);
   }
   return text;

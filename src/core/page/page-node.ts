@@ -1,5 +1,5 @@
 import type { RemovalReason } from '../article.ts';
-import { foldSpace } from './white-space.ts';
+import { foldJoined } from './white-space.ts';
 
 /** An element or a text of the page, in a tree of plain objects: cheap to walk, and out of the page's reach. */
 export interface PageNode {
@@ -61,7 +61,7 @@ export function isInline(node: PageNode): boolean {
 
 /** The text of a node, white space folded; line breaks become blanks. Leaves out what was taken out below `node`. */
 export function textOf(node: PageNode): string {
-  return node.tag === '' ? node.text : foldSpace(node.children.map(flat).join('')).trim();
+  return node.tag === '' ? node.text : foldJoined(node.children.map(flat).join(''));
 }
 
 function flat(node: PageNode): string {

@@ -6,11 +6,8 @@ export const foldSpace = (text: string): string => text.replace(unfolded, ' ');
 
 const unfolded = /[^\S ]\s*| \s+/g;
 
-/** The same, but that line breaks stay, and no blank beside them. Without white space at either end. */
-export const foldLines = (text: string): string =>
-  text.includes('\n')
-    ? text
-        .replace(/[^\S\n]+/g, ' ')
-        .replace(/ *\n */g, '\n')
-        .trim()
-    : foldSpace(text).trim();
+/** White space folded already, put together: with single blanks again, none at either end or beside a line break. */
+export function foldJoined(text: string): string {
+  const folded = text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text;
+  return (folded.includes('\n') ? folded.replace(/ *\n */g, '\n') : folded).trim();
+}

@@ -88,8 +88,8 @@ function shellFor(node: PageNode, copy: Document): Element {
   if (!element || plain.has(tag) || !/^[a-z][\w.-]*$/.test(tag))
     return copy.createElement(isInline(node) ? 'span' : 'div');
   const shell = copy.createElement(tag);
-  for (const { name, value } of element.attributes) {
-    if (read.has(name) || name.startsWith('data-')) shell.setAttribute(name, value);
+  for (const name of element.getAttributeNames()) {
+    if (read.has(name) || name.startsWith('data-')) shell.setAttribute(name, element.getAttribute(name) ?? '');
   }
   return shell;
 }

@@ -35,7 +35,8 @@ export function become(element: Element, name: string, children: readonly Node[]
   const same = element.localName === name && isPlain(element);
   const target = same ? element : shaping.document.createElement(name);
   const kept = allowedAttributes(element, name, shaping.url);
-  if (same) for (const attribute of [...target.attributes]) target.removeAttributeNode(attribute);
+  if (same && target.hasAttributes())
+    for (const attribute of [...target.attributes]) target.removeAttributeNode(attribute);
   for (const [key, value] of kept) target.setAttribute(key, value);
   fill(target, children);
   return target;
