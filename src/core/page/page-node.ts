@@ -13,6 +13,8 @@ export interface PageNode {
   readonly children: PageNode[];
   /** Class, id and the like as words parted by single blanks: "article body", with a blank before and after. */
   readonly names: string;
+  /** Whether its element runs along in a line of text, as long as no block stands in it. */
+  readonly runsAlong: boolean;
   /** Place in document order. */
   readonly index: number;
   /** How many levels below the body. */
@@ -52,11 +54,13 @@ export const mediaTags = tags(
 
 export const headingTags = tags('h1 h2 h3 h4 h5 h6');
 
+/** Whether elements of a name run along in a line of text; texts, which have none, do. */
+export const runsAlong = (tag: string): boolean =>
+  tag === '' || inlineTags.has(tag) || mediaTags.has(tag) || tag.includes('-');
+
 /** Whether a node flows in a line of text rather than standing as a block of its own. */
 export function isInline(node: PageNode): boolean {
-  if (node.tag === '') return true;
-  if (node.hasBlock) return false;
-  return inlineTags.has(node.tag) || node.tag.includes('-') || mediaTags.has(node.tag);
+  return node.runsAlong && !node.hasBlock;
 }
 
 /** The text of a node, white space folded; line breaks become blanks. Leaves out what was taken out below `node`. */

@@ -1,5 +1,5 @@
 import { isLatin, lettersOnly } from './letters.ts';
-import { headingTags, inlineTags, mediaTags, type PageNode, type PageTree } from './page-node.ts';
+import { headingTags, inlineTags, type PageNode, type PageTree, runsAlong } from './page-node.ts';
 import { weigh } from './script-weight.ts';
 import { isFormName, type TreeReader, treeReader } from './tree-reader.ts';
 import { foldSpace } from './white-space.ts';
@@ -43,6 +43,7 @@ export function readPage(root: Element): PageTree & { readonly reader: TreeReade
     parent,
     children: element ? [] : noChildren,
     names,
+    runsAlong: runsAlong(tag),
     index: size++,
     depth: parent ? parent.depth + 1 : 0,
     chars: 0,
@@ -139,15 +140,13 @@ function sumUp(node: PageNode): void {
     node.chars += child.chars;
     node.hasTitle ||= child.hasTitle;
     node.linkChars += child.tag === 'a' ? child.chars : child.linkChars;
-    if (child.hasBlock || !(inlineTags.has(child.tag) || mediaTags.has(child.tag) || child.tag.includes('-'))) {
-      if (child.chars > 0 || child.hasBlock) node.hasBlock = true;
-    }
+    if (child.hasBlock || (child.chars > 0 && !child.runsAlong)) node.hasBlock = true;
   }
 }
 
 /** Classes that say what the element has, is tagged with or does without; not what it is. */
 const aside =
-  /(?<![^\s])(?:has|with|without|no|not|tag|category|cat|type|status|format|post-format|js|is|include|includes|label|theme|field--label|field-label|post_format|hide-for|show-for|visible)[-_][^\s]*|(?<![^\s])hidden-(?:xs|sm|md|lg|xl|print|mobile|desktop)(?![^\s])/gi;
+  /^(?:(?:has|with|without|no|not|tag|category|cat|type|status|format|post-format|js|is|include|includes|label|theme|field--label|field-label|post_format|hide-for|show-for|visible)[-_]|hidden-(?:xs|sm|md|lg|xl|print|mobile|desktop)$)/i;
 
 /** Turns class and id values into words, each value once: "ArticleBody_related--x1" is " article body related x1 ". */
 function namesReader(): (reader: TreeReader, element: Element, tag: string) => string {
@@ -171,7 +170,9 @@ function namesReader(): (reader: TreeReader, element: Element, tag: string) => s
 function plainNames(value: string): string {
   const parted = value
     .slice(0, 400)
-    .replace(aside, ' ')
+    .split(/\s+/)
+    .filter((name) => !aside.test(name))
+    .join(' ')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2');
   const words = isLatin(parted) ? lettersOnly(parted, ' ') : parted.replace(/[^\p{L}\d]+/gu, ' ');
   return ` ${words.trim().toLowerCase()} `;
