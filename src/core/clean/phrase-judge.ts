@@ -15,6 +15,14 @@ export type PhraseJudge = (
   place: Place,
 ) => { readonly reason: RemovalReason; readonly rule: string } | null;
 
+/** A text as rules are held against it. */
+interface Reading {
+  readonly plain: string;
+  readonly words: number;
+}
+
+type Expressions = (rule: ReadyRule) => RegExp | null;
+
 /** A judge that knows the phrases of the given languages. It can be asked about `texts`, and their lines, and no others. */
 export function phraseJudge(languages: readonly ReadyPhrases[], texts: readonly string[]): PhraseJudge {
   const rules = languages.flatMap(({ code, rules }) =>
@@ -23,26 +31,24 @@ export function phraseJudge(languages: readonly ReadyPhrases[], texts: readonly 
   const sureRules = rules.filter(({ rule }) => rule.isSure);
   const longest = Math.max(0, ...rules.map(({ rule }) => rule.words));
   const isShort = (text: string): boolean => text.length <= longest * 12;
-  const plains = new Map(
-    texts.filter((text) => isShort(text) || text.includes('\n')).map((text) => [text, plainOf(text)]),
-  );
-  const has = seenLetters([...plains.values()]);
-  const made = new Map<ReadyRule, RegExp | null>();
-  const expressionOf = (rule: ReadyRule): RegExp | null => {
-    let expression = made.get(rule);
-    if (expression === undefined) {
-      expression = compile(rule, has);
-      made.set(rule, expression);
-    }
-    return expression;
-  };
+  const readings = new Map<string, Reading>();
+  for (const text of texts) if (isShort(text) || text.includes('\n')) readings.set(text, readingOf(text));
+  // Most of a story's letters stand in long paragraphs, for which there are few rules as long as they are not the last.
+  const [inLong, inShort]: [string[], string[]] = [[], []];
+  for (const [text, { plain, words }] of readings) {
+    if (words > longestInside) inLong.push(plain);
+    if (words <= longestInside || text.includes('\n')) inShort.push(plain);
+  }
+  const [ofShort, ofLong, ofAny] = [expressionsFor(inShort), expressionsFor(inLong), expressionsFor(null)];
   const judge: PhraseJudge = (text, place) => {
     if (!isShort(text)) return null;
-    const words = countWords(text);
+    const { plain, words } = readings.get(text) ?? readingOf(text);
     if (words > longest) return null;
-    const plain = plains.get(text) ?? plainOf(text);
+    const isLong = words > longestInside;
+    const isInside = isLong && place === 'inside';
     const form = formsOf(plain);
-    for (const { rule, name } of place === 'inside' && words > longestInside ? sureRules : rules) {
+    const expressionOf = isInside ? ofAny : isLong ? ofLong : ofShort;
+    for (const { rule, name } of isInside ? sureRules : rules) {
       const isFull = rule.isSure || place === 'end' || (place === 'picture' && rule.reason === 'caption');
       const most = isFull ? rule.words : Math.min(rule.words, longestInside);
       if (words > most || (rule.atEnd && place !== 'end')) continue;
@@ -55,6 +61,23 @@ export function phraseJudge(languages: readonly ReadyPhrases[], texts: readonly 
     if (verdict || !text.includes('\n')) return verdict;
     const lines = text.split('\n').map((line) => judge(line, place));
     return lines.every(Boolean) ? (lines[0] ?? null) : null;
+  };
+}
+
+const readingOf = (text: string): Reading => ({ plain: plainOf(text), words: countWords(text) });
+
+/** The rules' regular expressions, each made when first asked for: as far as they can match in `texts`, or, for null, anywhere. */
+function expressionsFor(texts: readonly string[] | null): Expressions {
+  const made = new Map<ReadyRule, RegExp | null>();
+  let has: ((letters: string) => boolean) | undefined = texts ? undefined : () => true;
+  return (rule) => {
+    let expression = made.get(rule);
+    if (expression === undefined) {
+      has ??= seenLetters(texts ?? []);
+      expression = compile(rule, has);
+      made.set(rule, expression);
+    }
+    return expression;
   };
 }
 
