@@ -44,7 +44,7 @@ export function readStoryWith(
   phrasesFor: PhraseSource,
   siteFix: SiteFix | undefined = siteFixFor(url),
 ): Story {
-  const { body, choices, truncated } = chooseStory(document, url, phrasesFor, siteFix);
+  const { body, copy, choices, truncated } = chooseStory(document, url, phrasesFor, siteFix);
   const said = keptOf(choices).map(blockText).join('\n\n');
   const metadata = readMetadata(document, url, body, said.slice(0, 4000));
   restoreDeclared(choices, metadata.claims.articleBody);
@@ -52,7 +52,7 @@ export function readStoryWith(
   dropAuthorNotes(choices, metadata.authors);
   const kept = keptOf(choices);
   const { claims: _, ...about } = metadata;
-  const { content, placeOf } = buildContent(choices, document, url, about.leadImage);
+  const { content, placeOf } = buildContent(choices, copy, url, about.leadImage);
   const text = storyText(content);
   const wordCount = countWords(text);
   return {
@@ -76,16 +76,17 @@ function chooseStory(
   url: string,
   phrasesFor: PhraseSource,
   siteFix: SiteFix | undefined,
-): { body: PageNode; choices: readonly Choice[]; truncated: boolean } {
+): { body: PageNode; copy: Document; choices: readonly Choice[]; truncated: boolean } {
   const { body, reader, truncated } = readPage(document.body ?? document.documentElement);
   const blocks = cutIntoBlocks(body);
   prune(body, reader);
   if (siteFix) applySiteFix(siteFix, document, body);
-  const choices = layOut(blocks, blocksByReadability(leanCopy(document, blocks)));
+  const copy = leanCopy(document, blocks);
+  const choices = layOut(blocks, blocksByReadability(copy));
   const lang = document.documentElement.getAttribute('lang') ?? '';
   const texts = choices.filter(({ reason }) => !reason).map(({ block }) => blockText(block));
   chooseBlocks(choices, phraseJudge(phrasesFor(lang, sampleOf(choices)), texts), hintsOf(choices, document, url));
-  return { body, choices, truncated };
+  return { body, copy, choices, truncated };
 }
 
 /** The headline as the page prints it, and what its title and address say. */
@@ -112,8 +113,8 @@ function sampleOf(choices: readonly Choice[]): string {
  * Makes the story's HTML; `placeOf` tells in which top-level block of it a kept block ended up, counted from 1. What went
  * as a pull quote is taken out of the choices, too.
  */
-function buildContent(choices: readonly Choice[], document: Document, url: string, leadImage: string | null) {
-  const { content, firsts } = copyStory(withPictures(choices, leadImage, url), document);
+function buildContent(choices: readonly Choice[], copy: Document, url: string, leadImage: string | null) {
+  const { content, firsts } = copyStory(withPictures(choices, leadImage, url), copy);
   prepareStructure(content, url);
   const repeated = shapeContent(content, url, { leadImage });
   for (const choice of repeated.length > 0 ? choices : []) {

@@ -3,7 +3,7 @@ import { shorten } from '../languages/clutter/branches.ts';
 import type { ReadyPhrases, ReadyRule } from '../languages/clutter/phrases.ts';
 import { isLatin } from '../page/letters.ts';
 import { countWords } from '../page/script-weight.ts';
-import { seenLetters } from '../page/seen-letters.ts';
+import { type SeenRuns, seenRuns } from '../page/seen-runs.ts';
 import { foldSpace } from '../page/white-space.ts';
 
 /** Where a block stands: among the last of the story, right after a picture, or elsewhere. */
@@ -69,11 +69,11 @@ const readingOf = (text: string): Reading => ({ plain: plainOf(text), words: cou
 /** The rules' regular expressions, each made when first asked for: as far as they can match in `texts`, or, for null, anywhere. */
 function expressionsFor(texts: readonly string[] | null): Expressions {
   const made = new Map<ReadyRule, RegExp | null>();
-  let has: ((letters: string) => boolean) | undefined = texts ? undefined : () => true;
+  let has: SeenRuns | undefined = texts ? undefined : () => true;
   return (rule) => {
     let expression = made.get(rule);
     if (expression === undefined) {
-      has ??= seenLetters(texts ?? []);
+      has ??= seenRuns(texts ?? []);
       expression = compile(rule, has);
       made.set(rule, expression);
     }
@@ -123,7 +123,7 @@ function bare(text: string, isPlain: boolean): string {
 }
 
 /** The rule as a regular expression, as far as it can match where only those letters stand; null if it cannot. */
-function compile({ branches, where }: ReadyRule, has: (letters: string) => boolean): RegExp | null {
+function compile({ branches, where }: ReadyRule, has: SeenRuns): RegExp | null {
   const pattern = shorten(branches, has);
   if (pattern === null) return null;
   const source = { whole: `^(?:${pattern})$`, start: `^(?:${pattern})`, inside: pattern }[where];

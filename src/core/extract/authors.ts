@@ -1,4 +1,4 @@
-import { fromPageData, type PageData } from '../languages/page-data.ts';
+import { fromPageData, type PageData, pageData } from '../languages/page-data.ts';
 import { isLatin, lettersOnly } from '../page/letters.ts';
 import { isMonth } from './month-names.ts';
 
@@ -39,28 +39,22 @@ export function isBylineOpening(line: string): boolean {
 const words = fromPageData(compile);
 const ARABIC_AND = /\s+و(?=\p{Script=Arabic}{3,}\s)/u;
 
-/** The words around names as patterns, and those that no name has in it. */
-function compile({ bylineWords: { before, and, after }, notPeople }: PageData) {
+/** The words between and behind names, as patterns. */
+function compile({ bylineWords: { and, after } }: PageData) {
   const between = `\\s*(?:[,;،；、，|｜•·/／&+\\n\\t]|\\s[–—-]\\s|(?<=\\s)(?:${and})(?=\\s))\\s*`;
   return {
-    opening: byFirstLetter(before.split('|')),
     between: new RegExp(between, 'iu'),
     after: new RegExp(`\\s*(?:${after})$`, 'u'),
-    refused: new Set(Object.values(notPeople).flatMap((list) => list.split('|'))),
   };
-}
-
-function byFirstLetter(words: readonly string[]): Map<string, string[]> {
-  const map = new Map<string, string[]>();
-  for (const word of words) map.set(word.charAt(0), [...(map.get(word.charAt(0)) ?? []), word]);
-  return map;
 }
 
 /** How many code units of `text` are marks and words that open a byline ("— By "); 0 if it opens otherwise. */
 function openingLength(text: string): number {
   const marks = /^[\s—–|•·(【［[]*/.exec(text)?.[0].length ?? 0;
   const lower = text.slice(marks, marks + 40).toLowerCase();
-  for (const word of words().opening.get(lower.charAt(0)) ?? []) {
+  const letter = lower.charAt(0);
+  const { bylineOpenings } = pageData();
+  for (const word of Object.hasOwn(bylineOpenings, letter) ? (bylineOpenings[letter] ?? []) : []) {
     if (!lower.startsWith(word)) continue;
     const rest = text.slice(marks + word.length);
     const behind = (isLatin(rest) ? latinBehindOpening : behindOpening).exec(rest);
@@ -117,9 +111,7 @@ function isPersonName(name: string, { siteName = '', isPerson = false }: BylineH
   if (name.length < 2 || name.length > 60 || /[\d@#<>{}=_\\?!:]|https?|www\.|\.(?:com|org|net|de|co|uk)\b/iu.test(name))
     return false;
   const lower = name.toLowerCase();
-  const { refused } = words();
-  if (isSameName(name, siteName) || lower.split(/[\s-]+/).some((part) => refused.has(part)) || refused.has(lower))
-    return false;
+  if (isSameName(name, siteName) || isNoPerson(lower) || lower.split(/[\s-]+/).some(isNoPerson)) return false;
   if (!isLatin(name) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name))
     return /^[\p{L}・·\s]{2,16}$/u.test(name);
   const parts = name.split(' ');
@@ -128,6 +120,8 @@ function isPersonName(name: string, { siteName = '', isPerson = false }: BylineH
   if (!parts.every((part) => /^\p{Lu}|^[\p{Lo}]/u.test(part) || SMALL_WORDS.test(part))) return false;
   return parts.length > 1 ? parts.filter((part) => /^\p{Lu}/u.test(part)).length > 1 : isPerson && name.length > 2;
 }
+
+const isNoPerson = (word: string): boolean => Object.hasOwn(pageData().notPeople, word);
 
 /** The letters of one are those of the other: "Harbour Post" is harbourpost.example's own name. */
 function isSameName(name: string, siteName: string): boolean {

@@ -1,7 +1,7 @@
 import { shorten } from '../languages/clutter/branches.ts';
 import { pageData } from '../languages/page-data.ts';
 import { type Block, blockText } from '../page/blocks.ts';
-import { seenLetters } from '../page/seen-letters.ts';
+import { seenRuns } from '../page/seen-runs.ts';
 import type { Metadata } from './metadata.ts';
 
 /** What tells whether a story is whole. */
@@ -29,7 +29,7 @@ export function isCut({ blocks, kept, metadata, text }: CutEvidence, prose: numb
 /** Whether one of the blocks asks readers to pay or to sign in for the rest. */
 function isWall(blocks: readonly Block[]): boolean {
   const texts = blocks.map((block) => blockText(block).toLowerCase());
-  const wall = shorten(pageData().wallPhrases, seenLetters(texts));
+  const wall = shorten(pageData().wallPhrases, seenRuns(texts));
   const pattern = wall === null ? null : new RegExp(wall, 'u');
   return pattern !== null && texts.some((text) => pattern.test(text));
 }

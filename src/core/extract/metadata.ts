@@ -1,5 +1,5 @@
 import type { PageNode } from '../page/page-node.ts';
-import { absolute, canonicalAddress, leadPicture, siteOf } from './addresses.ts';
+import { canonicalAddress, leadPicture, siteOf } from './addresses.ts';
 import { chooseAuthors } from './choose-authors.ts';
 import { chooseTimes } from './choose-times.ts';
 import { chooseHeadline, siteInTitle } from './headline.ts';
@@ -45,8 +45,8 @@ const trust = {
   siteName: (page) => [
     field(page.linked.story, 'publisher') || textOf(page.linked.resolve(page.linked.story?.['publisher'])),
     ...metaValues(page, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher'),
-    siteInTitle(page.documentTitle, siteOf(hostOf(page.url))),
-    hostOf(page.url).replace(/^www\./, ''),
+    siteInTitle(page.documentTitle, siteOf(page.host)),
+    page.host.replace(/^www\./, ''),
   ],
   lang: (page) => [
     page.rootAttribute('lang'),
@@ -169,7 +169,7 @@ function titleOf(page: PageFacts, siteName: string): string {
         .slice(0, 60)
         .map((line) => line.text),
     siteName,
-    host: siteOf(hostOf(page.url)),
+    host: siteOf(page.host),
   });
 }
 
@@ -179,11 +179,6 @@ function tidy(text: string): string {
     .replace(/<[^>]{1,80}>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** Empty for an address without host, or that is none. */
-function hostOf(url: string): string {
-  return absolute(url, url)?.hostname ?? '';
 }
 
 /** A site's name without the slogan behind it; an address is none. */

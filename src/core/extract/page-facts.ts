@@ -1,5 +1,6 @@
 import { lettersOnly } from '../page/letters.ts';
 import type { PageNode } from '../page/page-node.ts';
+import { absolute } from './addresses.ts';
 import { type LinkedData, readJsonLd } from './json-ld.ts';
 import { type Line, linesFrom } from './lines.ts';
 import { attribute, rootOf, selectAll, wordsOf } from './unclobbered.ts';
@@ -10,6 +11,8 @@ export interface PageFacts {
   readonly links: (relation: string) => string[];
   readonly document: Document;
   readonly url: string;
+  /** Empty for an address without host, or that is none. */
+  readonly host: string;
   readonly linked: LinkedData;
   /** Contents of the meta elements by lower-cased name, property or itemprop. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
@@ -41,6 +44,7 @@ export function gatherFacts(document: Document, url: string, body: PageNode): Pa
   return {
     document,
     url,
+    host: absolute(url, url)?.hostname ?? '',
     linked: readJsonLd(
       named('script').map((script) => script.textContent ?? ''),
       url,

@@ -199,7 +199,7 @@ function leastProse({ isDeclared, isStamped, openGraphType }: Facts): number {
 }
 
 /** Whether the page's title is nothing but what sites call the pages about themselves. */
-const isHouse = (title: string): boolean => pageData().pageWords.house.split('|').includes(title);
+const isHouse = (title: string): boolean => pageData().pageWords.house.includes(title);
 
 const shortTexts = (blocks: readonly Block[]): string[] =>
   blocks.filter(({ chars }) => chars < 40).map((block) => blockText(block).toLowerCase());

@@ -1,16 +1,33 @@
 import { bylineWords, notPeople } from './byline-words.ts';
 import { cutAtBars } from './clutter/branches.ts';
 import { allMonthNames } from './months.ts';
-import type { PageData } from './page-data.ts';
+import type { PageData, PageWordList } from './page-data.ts';
 import { pageWords, wallPhrases } from './page-words.ts';
 import { languagesByWord } from './stop-words.ts';
+
+const { before, ...behind } = bylineWords;
 
 /** The word tables of all languages. */
 export const allPageData: PageData = {
   monthNames: allMonthNames(),
-  pageWords,
+  pageWords: Object.fromEntries(Object.entries(pageWords).map(([list, words]) => [list, words.split('|')])) as Record<
+    PageWordList,
+    string[]
+  >,
   wallPhrases: cutAtBars(wallPhrases.join('|')),
-  bylineWords,
-  notPeople,
+  bylineOpenings: byFirstLetter(before.split('|')),
+  bylineWords: behind,
+  notPeople: Object.fromEntries(
+    Object.values(notPeople).flatMap((list) => list.split('|').map((word) => [word, true] as const)),
+  ),
   smallWords: languagesByWord(),
 };
+
+function byFirstLetter(words: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  const groups: Record<string, string[]> = {};
+  for (const word of words) {
+    const letter = word.charAt(0);
+    groups[letter] = [...(groups[letter] ?? []), word];
+  }
+  return groups;
+}

@@ -9,13 +9,15 @@ export interface PageData {
   /** Every month's name in small letters, the longest first, with what it may mean. */
   readonly monthNames: readonly (readonly [name: string, meanings: readonly Month[]])[];
   /** What pages that are no story say of themselves, by sort of page. */
-  readonly pageWords: Readonly<Record<PageWordList, string>>;
+  readonly pageWords: Readonly<Record<PageWordList, readonly string[]>>;
   /** What stands behind a story whose rest is for subscribers, in small letters. */
   readonly wallPhrases: Branches;
-  /** Words that stand around the names in a byline, parted by bars. */
-  readonly bylineWords: Readonly<Record<'before' | 'and' | 'after', string>>;
-  /** Words of a byline that name no person, parted by bars. */
-  readonly notPeople: Readonly<Record<'wires' | 'desks' | 'titles', string>>;
+  /** Words that open a byline, by their first letter. */
+  readonly bylineOpenings: Readonly<Record<string, readonly string[]>>;
+  /** Words that stand between and behind the names in a byline, parted by bars. */
+  readonly bylineWords: Readonly<Record<'and' | 'after', string>>;
+  /** Words of a byline that name no person. */
+  readonly notPeople: Readonly<Record<string, true>>;
   /** The commonest small words of all languages, each with the languages that have it, as BCP 47 primary languages. */
   readonly smallWords: Readonly<Record<string, readonly string[]>>;
 }
@@ -45,12 +47,9 @@ export function pageData(): PageData {
   return known;
 }
 
-/**
- * The words of a list, parted by bars, that stand in `text`: a regular expression of all of them is dear to make, and a
- * page has few.
- */
-export const wordsSeen = (list: string, text: string): string[] =>
-  list.split('|').filter((word) => text.includes(word));
+/** The words of a list that stand in `text`: a regular expression of all of them is dear to make, and a page has few. */
+export const wordsSeen = (list: readonly string[], text: string): string[] =>
+  list.filter((word) => text.includes(word));
 
 /** Makes something of the tables when it is first asked for, and keeps it. */
 export function fromPageData<Made>(make: (data: PageData) => Made): () => Made {

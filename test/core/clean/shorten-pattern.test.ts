@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { cutAtBars, shorten } from '../../../src/core/languages/clutter/branches.ts';
 import { clutterLanguages } from '../../../src/core/languages/clutter/index.ts';
-import { seenLetters } from '../../../src/core/page/seen-letters.ts';
+import { seenRuns } from '../../../src/core/page/seen-runs.ts';
 
 test.each(clutterLanguages)('the patterns of $code come back whole', ({ rules }) => {
   for (const { pattern } of rules) expect(shorten(cutAtBars(pattern), () => true)).toBe(pattern);
 });
 
-describe('a pattern loses the branches whose words no text has', () => {
+describe('a pattern loses the branches whose letters no text has', () => {
   test.each([
     ['share this|print|tweet', 'Print it', 'print'],
     ['sign up (now|today|for our letter)', 'sign up for our letter', 'sign up (for our letter)'],
@@ -19,6 +19,6 @@ describe('a pattern loses the branches whose words no text has', () => {
     ['\\(c\\) harbour|[|x]pier', 'pier', '[|x]pier'],
     ['up|on', 'nothing', 'up|on'],
   ])('%s where it says "%s"', (pattern, text, left) => {
-    expect(shorten(cutAtBars(pattern), seenLetters([text.toLowerCase()]))).toBe(left);
+    expect(shorten(cutAtBars(pattern), seenRuns([text.toLowerCase()]))).toBe(left);
   });
 });

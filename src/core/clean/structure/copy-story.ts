@@ -16,17 +16,16 @@ const copiedWhole: ReadonlySet<string> = new Set(['noscript', 'pre', 'math', 'ob
 const plain: ReadonlySet<string> = new Set(['form', 'fieldset', 'body', 'html', 'button', 'dialog', 'frameset']);
 
 /**
- * Copies the blocks of a story, with the elements they stand in, into a `div` of a document of our own: what
+ * Copies the blocks of a story, with the elements they stand in, into a `div` of `copy`, a document of our own: what
  * `prepareStructure` and then `shapeContent` make `Article.html` of. What was taken out inside a block stays out,
  * except the captions of pictures. No `id`, `name` or form control of the page is copied.
  * Returns the `div`, and of each block the first node that shaping leaves alone, to find the block's place again.
  */
 export function copyStory(
   { blocks, captions }: StoryBlocks,
-  document: Document,
+  copy: Document,
 ): { readonly content: Element; readonly firsts: ReadonlyMap<Block, Node> } {
-  const copy = document.implementation.createHTMLDocument('');
-  const content = copy.body.appendChild(copy.createElement('div'));
+  const content = copy.createElement('div');
   const shells = new Map<PageNode, Element>();
   const firsts = new Map<Block, Node>();
   const shellOf = (node: PageNode): Element => {

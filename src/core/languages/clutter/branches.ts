@@ -1,5 +1,7 @@
+import { placeOfRun, type SeenRuns } from '../../page/seen-runs.ts';
+
 /**
- * A phrase's pattern, cut at its bars, so that the branches whose words are nowhere on a page can be left out: a page
+ * A phrase's pattern, cut at its bars, so that the branches whose letters are nowhere on a page can be left out: a page
  * has the words of few, and a regular expression of all of them is dear to make. Plain data, so that it can come by message.
  */
 export interface Branches {
@@ -9,10 +11,10 @@ export interface Branches {
   readonly branches: readonly Branch[];
 }
 
-/** One branch: it can match only where each of its words stands. */
+/** One branch: it can match only where each of its runs of letters stands. */
 export interface Branch {
-  /** Letters that every match has in it, in small letters, three at least each. */
-  readonly words: readonly string[];
+  /** Runs of three letters that every match has in it: the rarest few, by `placeOfRun`. */
+  readonly runs: readonly number[];
   /** The branch's pattern in order: pieces as they are, and groups that are cut at their bars. */
   readonly pieces: readonly (string | Branches)[];
 }
@@ -76,7 +78,7 @@ function readBranch(reader: Reader): Branch {
   }
   endWord();
   pieces.push(plain);
-  return { words, pieces: pieces.filter((piece) => piece !== '') };
+  return { runs: rarestRuns(words), pieces: pieces.filter((piece) => piece !== '') };
 }
 
 const isQuantifier = (token: string): boolean => /^(?:[*+?]\??|\{\d.*)$/.test(token);
@@ -86,13 +88,36 @@ const isOptional = (token: string): boolean => /^(?:[*?]|\{)/.test(token);
 /** Whether a token stands for itself: a sign that means nothing else, or an escaped one. */
 const isLetter = (token: string): boolean => /^(?:[^\\[\](){}|.^$*+?]|\\[^A-Za-z\d])$/u.test(token);
 
-/** The pattern with only those branches whose words may stand in the text, by `has`; null if none is left. */
-export function shorten({ before, after, branches }: Branches, has: (letters: string) => boolean): string | null {
+/** The pattern with only those branches whose letters may stand in the text, by `has`; null if none is left. */
+export function shorten({ before, after, branches }: Branches, has: SeenRuns): string | null {
   const left: string[] = [];
-  for (const { words, pieces } of branches) {
-    if (!words.every(has)) continue;
-    const shortened = pieces.map((piece) => (typeof piece === 'string' ? piece : shorten(piece, has)));
-    if (!shortened.includes(null)) left.push(shortened.join(''));
+  for (const { runs, pieces } of branches) {
+    const branch = has(runs) ? shortenAll(pieces, has) : null;
+    if (branch !== null) left.push(branch);
   }
   return left.length > 0 ? before + left.join('|') + after : null;
+}
+
+/** The pieces of a branch put together; null as soon as a group among them has no branch left. */
+function shortenAll(pieces: Branch['pieces'], has: SeenRuns): string | null {
+  let pattern = '';
+  for (const piece of pieces) {
+    const part = typeof piece === 'string' ? piece : shorten(piece, has);
+    if (part === null) return null;
+    pattern += part;
+  }
+  return pattern;
+}
+
+/** So many runs tell nearly as much as all of them. */
+const mostRuns = 4;
+
+/** The commonest letters of Latin script: a run without them is rarely seen. */
+const common = /[aeinorstl]/g;
+
+function rarestRuns(words: readonly string[]): readonly number[] {
+  const runs = words.flatMap((word) => Array.from({ length: word.length - 2 }, (_, at) => word.slice(at, at + 3)));
+  const rank = (run: string): number => run.match(common)?.length ?? 0;
+  const rarest = [...new Set(runs)].sort((a, b) => rank(a) - rank(b)).slice(0, mostRuns);
+  return rarest.map((run) => placeOfRun(run.charCodeAt(0), run.charCodeAt(1), run.charCodeAt(2)));
 }
