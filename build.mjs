@@ -10,7 +10,8 @@ const at = (...parts) => join(root, ...parts);
 
 /** The oldest browsers it runs in. README says why; the manifests and the compiler both take them from here. */
 const minimum = { chromium: '123', firefox: '142.0' };
-const geckoId = 'broadsheet@broadsheet.example';
+/** Names the add-on to Firefox for good: settings are kept under it. */
+const geckoId = '{14b4ed27-0b73-42bf-877b-5d800dff07a4}';
 
 const common = { bundle: true, logLevel: 'warning', legalComments: 'none', absWorkingDir: root, metafile: true };
 const node = { ...common, platform: 'node', format: 'esm', target: 'node20', packages: 'external' };
