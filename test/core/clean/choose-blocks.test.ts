@@ -17,11 +17,18 @@ test('a list at the head of the story is kept whole, with its short items', () =
   expect(text).toContain('Since when: Monday');
 });
 
-test('a list of short items at the head of the story keeps the heading above it', () => {
-  const points =
-    '<h2>In short</h2><ul><li>The pier is shut</li><li>It opens again at the end of the week, if the wind goes round</li></ul>';
-  const text = textOf(`<main><h1>The pier</h1><div><div class="points">${points}</div>${story}</div></main>`);
-  expect(text).toMatch(/^In short\n\nThe pier is shut\n\n/);
+test.each([
+  ['short', '<h2>In short</h2>', '<li>The pier is shut</li>'],
+  [
+    'long',
+    '<div class="title"><h2>In short</h2></div>',
+    `<li>${'The pier is shut, and nobody at Lower Quay can say until when. '.repeat(2)}</li>`,
+  ],
+])('a list of %s items at the head of the story keeps the heading above it', (_name, heading, item) => {
+  const list = `<ul>${item}<li>It opens again at the end of the week, if the wind goes round by then, the harbour master said</li></ul>`;
+  const points = `<div class="points">${heading}${list}</div>`;
+  const text = textOf(`<main><h1>The pier</h1><div>${points}${story}</div></main>`);
+  expect(text).toMatch(/^In short\n\nThe pier is shut/);
 });
 
 test('a letter keeps the line that says to whom it is', () => {

@@ -75,13 +75,14 @@ export function leadBefore(
   }
   for (const item of restOfLists(choices.slice(0, start), [first, ...[...lead].map(({ block }) => block)]))
     if (!verdicts(item)) lead.add(item);
-  for (const heading of headingsOfLists(choices, lead)) lead.add(heading);
+  for (const heading of headingsOfLists(choices, new Set([...lead, ...choices.slice(start, start + 1)])))
+    lead.add(heading);
   return lead;
 }
 
-/** The headings right above lists of the lead. */
-function headingsOfLists(choices: readonly Choice[], lead: ReadonlySet<Choice>): readonly Choice[] {
-  const items = choices.filter((choice) => lead.has(choice) && choice.block.kind === 'item');
+/** The headings right above lists that one of `known` stands in. */
+function headingsOfLists(choices: readonly Choice[], known: ReadonlySet<Choice>): readonly Choice[] {
+  const items = choices.filter((choice) => known.has(choice) && choice.block.kind === 'item');
   const above = items.flatMap(({ block }) => choices[block.index - 1] ?? []);
   return above.filter(({ block, reason }) => !reason && block.kind === 'heading' && !isHeadline(block));
 }
