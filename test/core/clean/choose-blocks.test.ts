@@ -31,6 +31,12 @@ test.each([
   expect(text).toMatch(/^In short\n\nThe pier is shut/);
 });
 
+test('a heading above a list is not brought back where it is a link', () => {
+  const list = `<h3><a href="#a">In short</a></h3><ul><li>${'The pier is shut, and nobody at Lower Quay can say until when. '.repeat(2)}</li></ul>`;
+  const text = textOf(`<main><h1>The pier</h1><div><div>${list}</div>${story}</div></main>`);
+  expect(text).toMatch(/^The pier is shut/);
+});
+
 test('a letter keeps the line that says to whom it is', () => {
   const text = textOf(`<main><h1>The pier</h1><div><p>Dear harbour master,</p>${story}</div></main>`);
   expect(text.startsWith('Dear harbour master,\n\nOn day 1')).toBe(true);

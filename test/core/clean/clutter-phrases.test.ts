@@ -36,6 +36,35 @@ test.each([
 );
 
 test.each([
+  'Die neuen Lampen sind seit Mai im Handel.',
+  'Im Hafen bestellen sie zwei Bier und warten.',
+  'Jedes Jahr spenden sie der Stadt tausend Euro.',
+  'Von 1947 bis 1967 war die Brücke gesperrt.',
+  'Die Brücke bleibt bis Mai zu, sagte er. (dpa)',
+  'Er steht unter der Aufsicht des Hafenamts.',
+  'Ohne seine Einwilligung geht am Hafen nichts.',
+  'Hier gibt es keine Schule mehr, sagt er.',
+  'Hier können sie baden, ohne etwas zu zahlen.',
+  'In diesem Video sieht man, wie die Mauer fällt.',
+])('a sentence of a German story that stands by itself is kept: %s', (sentence) =>
+  expect(phraseJudge(phrasesFor('de', ''), [sentence])(sentence, 'inside')).toBeNull(),
+);
+
+test.each([
+  'Das neue Heft ist jetzt im Handel.',
+  'Bestellen Sie den Fährboten für ein Jahr.',
+  'Stand: 3. Mai 2020',
+  '(dpa)',
+  'Dieser Text steht unter einer freien Lizenz.',
+  'Mit Ihrer Einwilligung zeigen wir das Video.',
+  'Hier gibt es alle Bilder',
+  'Hier finden Sie unsere Bilder vom Hafen.',
+  'Mehr lesen Sie in unserem Ratgeber.',
+])('a line of a German page that stands by itself goes: %s', (line) =>
+  expect(phraseJudge(phrasesFor('de', ''), [line])(line, 'inside')).not.toBeNull(),
+);
+
+test.each([
   'Contact the reporter at ann.ott@sentinel.example.',
   'Follow Ann Ott on Instagram',
   'What do you think?',
@@ -81,6 +110,35 @@ test.each([
   'This video shows the wall as it fell.',
 ])('a sentence of the story that stands by itself is kept: %s', (sentence) =>
   expect(phraseJudge(phrasesFor('en', ''), [sentence])(sentence, 'inside')).toBeNull(),
+);
+
+test.each([
+  'Die neuen Lampen sind seit Mai im Handel.',
+  'Im Hafen bestellen sie zwei Bier und warten.',
+  'Jedes Jahr spenden sie der Stadt tausend Euro.',
+  'Von 1947 bis 1967 war die Brücke gesperrt.',
+  'Die Brücke bleibt bis Mai zu, sagte er. (dpa)',
+  'Er steht unter der Aufsicht des Hafenamts.',
+  'Ohne seine Einwilligung geht am Hafen nichts.',
+  'Hier gibt es keine Schule mehr, sagt er.',
+  'Hier können sie baden, ohne etwas zu zahlen.',
+  'In diesem Video sieht man, wie die Mauer fällt.',
+])('a sentence of a German story that stands by itself is kept: %s', (sentence) =>
+  expect(phraseJudge(phrasesFor('de', ''), [sentence])(sentence, 'inside')).toBeNull(),
+);
+
+test.each([
+  'Das neue Heft ist jetzt im Handel.',
+  'Bestellen Sie den Fährboten für ein Jahr.',
+  'Stand: 3. Mai 2020',
+  '(dpa)',
+  'Dieser Text steht unter einer freien Lizenz.',
+  'Mit Ihrer Einwilligung zeigen wir das Video.',
+  'Hier gibt es alle Bilder',
+  'Hier finden Sie unsere Bilder vom Hafen.',
+  'Mehr lesen Sie in unserem Ratgeber.',
+])('a line of a German page that stands by itself goes: %s', (line) =>
+  expect(phraseJudge(phrasesFor('de', ''), [line])(line, 'inside')).not.toBeNull(),
 );
 
 test.each([

@@ -84,5 +84,7 @@ export function leadBefore(
 function headingsOfLists(choices: readonly Choice[], known: ReadonlySet<Choice>): readonly Choice[] {
   const items = choices.filter((choice) => known.has(choice) && choice.block.kind === 'item');
   const above = items.flatMap(({ block }) => choices[block.index - 1] ?? []);
-  return above.filter(({ block, reason }) => !reason && block.kind === 'heading' && !isHeadline(block));
+  return above.filter(
+    ({ block, reason }) => !reason && block.kind === 'heading' && !isHeadline(block) && !isLinked(block),
+  );
 }
