@@ -17,6 +17,38 @@ test('a list at the head of the story is kept whole, with its short items', () =
   expect(text).toContain('Since when: Monday');
 });
 
+test.each([
+  ['short', '<h2>In short</h2>', '<li>The pier is shut</li>'],
+  [
+    'long',
+    '<div class="title"><h2>In short</h2></div>',
+    `<li>${'The pier is shut, and nobody at Lower Quay can say until when. '.repeat(2)}</li>`,
+  ],
+])('a list of %s items at the head of the story keeps the heading above it', (_name, heading, item) => {
+  const list = `<ul>${item}<li>It opens again at the end of the week, if the wind goes round by then, the harbour master said</li></ul>`;
+  const points = `<div class="points">${heading}${list}</div>`;
+  const text = textOf(`<main><h1>The pier</h1><div>${points}${story}</div></main>`);
+  expect(text).toMatch(/^In short\n\nThe pier is shut/);
+});
+
+test('a heading above a list is not brought back where it is a link', () => {
+  const list = `<h3><a href="#a">In short</a></h3><ul><li>${'The pier is shut, and nobody at Lower Quay can say until when. '.repeat(2)}</li></ul>`;
+  const text = textOf(`<main><h1>The pier</h1><div><div>${list}</div>${story}</div></main>`);
+  expect(text).toMatch(/^The pier is shut/);
+});
+
+test('a letter keeps the line that says to whom it is', () => {
+  const text = textOf(`<main><h1>The pier</h1><div><p>Dear harbour master,</p>${story}</div></main>`);
+  expect(text.startsWith('Dear harbour master,\n\nOn day 1')).toBe(true);
+});
+
+test('a short first sentence is kept where every paragraph has a box of its own, set alike', () => {
+  const boxes = [1, 2, 3, 4, 5].map((n) => `<section class="block text">${paragraph(n)}</section>`).join('');
+  const first = '<section class="block text"><p>Who shut the pier, and why?</p></section>';
+  const text = textOf(`<main><h1>The pier</h1><div>${first}${boxes}</div></main>`);
+  expect(text.startsWith('Who shut the pier, and why?\n\nOn day 1')).toBe(true);
+});
+
 test('a lead is looked for above a heading of the first level that is a link: it names the site', () => {
   const lead =
     'Nobody at Lower Quay remembers a summer with so much wind, and nobody at the town hall will say who is to pay for it, or when.';

@@ -11,6 +11,162 @@ describe.each(clutterLanguages)('$code', (language) => {
   });
 });
 
+test.each([
+  'Rescuers could not reach villagers on foot.',
+  'He could not find work at the mill, she said.',
+  'They had to contact him via the embassy.',
+  '“Can you tell us a bit about the pier, and what drew you to it?”',
+  'Nobody would tell us who had shut the pier.',
+  'What do you think of the new pier?',
+  'The figures are from May, and tell us that the pier cost more.',
+  'They made him subscribe to every paper in the county.',
+  'Nobody reads your emails, he told them.',
+  'All you have to do is install the app and open it once.',
+  'Members create an account and pay money into it.',
+  'The pass gives unlimited access to the harbour pool.',
+  'Every seller gets a free trial of ninety days.',
+  '“Please consider the children,” she said.',
+  'The Copyright Office will look at the case in May.',
+  'She holds the copyright of the song.',
+  'The report may not be published before the vote.',
+  'The firm breached its own terms of service, the court found.',
+  'They asked for permission to leave the harbour.',
+  'This video shows the wall as it fell.',
+])('a sentence of the story that stands by itself is kept: %s', (sentence) =>
+  expect(phraseJudge(phrasesFor('en', ''), [sentence])(sentence, 'inside')).toBeNull(),
+);
+
+test.each([
+  'Die neuen Lampen sind seit Mai im Handel.',
+  'Im Hafen bestellen sie zwei Bier und warten.',
+  'Jedes Jahr spenden sie der Stadt tausend Euro.',
+  'Von 1947 bis 1967 war die Brücke gesperrt.',
+  'Die Brücke bleibt bis Mai zu, sagte er. (dpa)',
+  'Er steht unter der Aufsicht des Hafenamts.',
+  'Ohne seine Einwilligung geht am Hafen nichts.',
+  'Hier gibt es keine Schule mehr, sagt er.',
+  'Hier können sie baden, ohne etwas zu zahlen.',
+  'In diesem Video sieht man, wie die Mauer fällt.',
+])('a sentence of a German story that stands by itself is kept: %s', (sentence) =>
+  expect(phraseJudge(phrasesFor('de', ''), [sentence])(sentence, 'inside')).toBeNull(),
+);
+
+test.each([
+  'Das neue Heft ist jetzt im Handel.',
+  'Bestellen Sie den Fährboten für ein Jahr.',
+  'Stand: 3. Mai 2020',
+  '(dpa)',
+  'Dieser Text steht unter einer freien Lizenz.',
+  'Mit Ihrer Einwilligung zeigen wir das Video.',
+  'Hier gibt es alle Bilder',
+  'Hier finden Sie unsere Bilder vom Hafen.',
+  'Mehr lesen Sie in unserem Ratgeber.',
+])('a line of a German page that stands by itself goes: %s', (line) =>
+  expect(phraseJudge(phrasesFor('de', ''), [line])(line, 'inside')).not.toBeNull(),
+);
+
+test.each([
+  'Contact the reporter at ann.ott@sentinel.example.',
+  'Follow Ann Ott on Instagram',
+  'What do you think?',
+  'Was it right to shut the pier? Let us know in the comments.',
+  'Please tell us what you saw.',
+  'If you know of another pier, let us know at desk@tide.example.',
+  'A year of The Tide includes unlimited access to the archive.',
+  'Subscribe to The Tide',
+  'Get our weekly newsletter',
+  'Download the Tide app',
+  'Create a free account to read on.',
+  'Start your free trial',
+  'Please consider supporting us.',
+  'Copyright of The Tide',
+  'This material may not be published, broadcast or rewritten.',
+  'By going on you agree to our terms of use.',
+  'Privacy policy and terms of service',
+  'For permission to reprint, write to the desk.',
+  'This video is not available where you are.',
+])('a line of the page that stands by itself goes: %s', (line) =>
+  expect(phraseJudge(phrasesFor('en', ''), [line])(line, 'inside')).not.toBeNull(),
+);
+
+test.each([
+  'Rescuers could not reach villagers on foot.',
+  'He could not find work at the mill, she said.',
+  'They had to contact him via the embassy.',
+  '“Can you tell us a bit about the pier, and what drew you to it?”',
+  'Nobody would tell us who had shut the pier.',
+  'What do you think of the new pier?',
+  'The figures are from May, and tell us that the pier cost more.',
+  'They made him subscribe to every paper in the county.',
+  'Nobody reads your emails, he told them.',
+  'All you have to do is install the app and open it once.',
+  'Members create an account and pay money into it.',
+  'The pass gives unlimited access to the harbour pool.',
+  'Every seller gets a free trial of ninety days.',
+  '“Please consider the children,” she said.',
+  'The Copyright Office will look at the case in May.',
+  'She holds the copyright of the song.',
+  'The report may not be published before the vote.',
+  'The firm breached its own terms of service, the court found.',
+  'They asked for permission to leave the harbour.',
+  'This video shows the wall as it fell.',
+])('a sentence of the story that stands by itself is kept: %s', (sentence) =>
+  expect(phraseJudge(phrasesFor('en', ''), [sentence])(sentence, 'inside')).toBeNull(),
+);
+
+test.each([
+  'Die neuen Lampen sind seit Mai im Handel.',
+  'Im Hafen bestellen sie zwei Bier und warten.',
+  'Jedes Jahr spenden sie der Stadt tausend Euro.',
+  'Von 1947 bis 1967 war die Brücke gesperrt.',
+  'Die Brücke bleibt bis Mai zu, sagte er. (dpa)',
+  'Er steht unter der Aufsicht des Hafenamts.',
+  'Ohne seine Einwilligung geht am Hafen nichts.',
+  'Hier gibt es keine Schule mehr, sagt er.',
+  'Hier können sie baden, ohne etwas zu zahlen.',
+  'In diesem Video sieht man, wie die Mauer fällt.',
+])('a sentence of a German story that stands by itself is kept: %s', (sentence) =>
+  expect(phraseJudge(phrasesFor('de', ''), [sentence])(sentence, 'inside')).toBeNull(),
+);
+
+test.each([
+  'Das neue Heft ist jetzt im Handel.',
+  'Bestellen Sie den Fährboten für ein Jahr.',
+  'Stand: 3. Mai 2020',
+  '(dpa)',
+  'Dieser Text steht unter einer freien Lizenz.',
+  'Mit Ihrer Einwilligung zeigen wir das Video.',
+  'Hier gibt es alle Bilder',
+  'Hier finden Sie unsere Bilder vom Hafen.',
+  'Mehr lesen Sie in unserem Ratgeber.',
+])('a line of a German page that stands by itself goes: %s', (line) =>
+  expect(phraseJudge(phrasesFor('de', ''), [line])(line, 'inside')).not.toBeNull(),
+);
+
+test.each([
+  'Contact the reporter at ann.ott@sentinel.example.',
+  'Follow Ann Ott on Instagram',
+  'What do you think?',
+  'Was it right to shut the pier? Let us know in the comments.',
+  'Please tell us what you saw.',
+  'If you know of another pier, let us know at desk@tide.example.',
+  'A year of The Tide includes unlimited access to the archive.',
+  'Subscribe to The Tide',
+  'Get our weekly newsletter',
+  'Download the Tide app',
+  'Create a free account to read on.',
+  'Start your free trial',
+  'Please consider supporting us.',
+  'Copyright of The Tide',
+  'This material may not be published, broadcast or rewritten.',
+  'By going on you agree to our terms of use.',
+  'Privacy policy and terms of service',
+  'For permission to reprint, write to the desk.',
+  'This video is not available where you are.',
+])('a line of the page that stands by itself goes: %s', (line) =>
+  expect(phraseJudge(phrasesFor('en', ''), [line])(line, 'inside')).not.toBeNull(),
+);
+
 test('the language is the one that is heard, beside the one the page names', () => {
   const german =
     'Die Brücke ist seit Montag gesperrt, und der Rat hat nicht gesagt, wann sie wieder auf ist und für wen.';

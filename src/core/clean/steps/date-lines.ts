@@ -5,7 +5,7 @@ import { type Choice, takeOut } from '../choice.ts';
 const longest = 70;
 
 const dateForms: readonly RegExp[] = [
-  /^(\p{L}{2,12}[.,]*\s+)?\d{1,2}(st|nd|rd|th|er|º|ª)?[.\s/]*(de |of )?\p{L}{3,12}[.,]*( de)?\s+\d{4}(?!\d)/u,
+  /^([\p{L}-]{2,14}[.,]*\s+)?\d{1,2}(st|nd|rd|th|er|º|ª)?[.\s/]*(de |of )?\p{L}{3,12}[.,]*( de)?\s+\d{4}(?!\d)/u,
   /^(\p{L}{2,12}[.,]*\s+){1,2}\d{1,2}(st|nd|rd|th)?,?\s+\d{4}(?!\d)/u,
   /^(\p{L}{2,12}[.,]*\s+)?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/u,
   /^\d{4}年\d{1,2}月\d{1,2}日/,

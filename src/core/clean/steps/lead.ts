@@ -1,8 +1,12 @@
 import { type Block, blockText } from '../../page/blocks.ts';
 import { type Choice, isLinked, ownChars, type Verdicts } from '../choice.ts';
+import { signature } from '../story-scope.ts';
 
 /** How far before the first paragraph the lead is looked for, in blocks. */
 const reach = 40;
+
+/** The longest line that says to whom a letter is, in weighted characters. */
+const longestAddress = 40;
 
 /** Whether a block stands in the element that the first paragraph stands in, as a list's item may. */
 function isSibling({ node, kind }: Block, first: Block): boolean {
@@ -10,10 +14,15 @@ function isSibling({ node, kind }: Block, first: Block): boolean {
   return node.parent === body || node === body || (kind === 'item' && node.parent?.parent === body);
 }
 
-/** A paragraph in a box of its own, set like the first one. */
-function isSetLike({ node }: Block, first: Block): boolean {
-  return first.node.names !== '' && node.names.startsWith(first.node.names);
+/** A paragraph in a box of its own, set like the first one: by its own name, or a sentence in a box of the same name. */
+function isSetLike(block: Block, first: Block, isSentence: boolean): boolean {
+  const { names, parent } = first.node;
+  if (names !== '' && block.node.names.startsWith(names)) return true;
+  return isSentence && parent !== null && parent.names !== '' && signature(block) === signature(first);
 }
+
+/** The line above a letter that says to whom it is: "Dear readers," */
+const isAddressed = (block: Block): boolean => block.chars <= longestAddress && /\p{L},$/u.test(blockText(block));
 
 /** A short heading right above the first paragraph, as entries of a live blog have it. */
 function isHeadingOf({ block }: Choice, first: Block): boolean {
@@ -55,17 +64,27 @@ export function leadBefore(
     if (!choice || choice.reason || choice.block.kind === 'media') continue;
     const { block } = choice;
     if (isHeadline(block)) break;
-    const below = choices[place + 1];
     if (isHeadingOf(choice, first) && place === start - 1) lead.add(choice);
-    if (block.kind === 'heading' && below && lead.has(below) && below.block.kind === 'item') lead.add(choice);
     if (verdicts(choice)) continue;
     const isSentence = /[.!?…:"”»]$/.test(blockText(block));
-    const isBeside = isChosen(choice) && (isSibling(block, first) || isSetLike(block, first));
+    if (place === start - 1 && isSibling(block, first) && isAddressed(block)) lead.add(choice);
+    const isBeside = isChosen(choice) && (isSibling(block, first) || isSetLike(block, first, isSentence));
     if (isLinked(block) && !(isBeside && isSentence)) continue;
     const enough = isBeside ? (isSentence ? 20 : 40) : block.kind === 'item' ? 60 : isChosen(choice) ? 110 : 120;
     if (ownChars(block) >= enough) lead.add(choice);
   }
   for (const item of restOfLists(choices.slice(0, start), [first, ...[...lead].map(({ block }) => block)]))
     if (!verdicts(item)) lead.add(item);
+  for (const heading of headingsOfLists(choices, new Set([...lead, ...choices.slice(start, start + 1)])))
+    lead.add(heading);
   return lead;
+}
+
+/** The headings right above lists that one of `known` stands in. */
+function headingsOfLists(choices: readonly Choice[], known: ReadonlySet<Choice>): readonly Choice[] {
+  const items = choices.filter((choice) => known.has(choice) && choice.block.kind === 'item');
+  const above = items.flatMap(({ block }) => choices[block.index - 1] ?? []);
+  return above.filter(
+    ({ block, reason }) => !reason && block.kind === 'heading' && !isHeadline(block) && !isLinked(block),
+  );
 }

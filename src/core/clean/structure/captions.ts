@@ -7,22 +7,26 @@ const farthest = 4;
 const longest = 600;
 
 /**
- * Puts captions that are no `figcaption` into a figure with the picture they stand beside. What is known to be a caption
- * goes when there is no picture.
+ * Puts captions that no figure holds into a figure with the picture they stand beside. What is known to be a caption goes
+ * when there is no picture.
  */
 export function gatherCaptions({ captions }: Survey): void {
-  for (const caption of captions) {
-    if (!caption.parentNode || caption.closest('figcaption') || caption.getElementsByTagName('img').length > 0)
-      continue;
+  for (const named of captions) {
+    const caption = named.closest('figcaption') ?? named;
+    if (!caption.parentNode || isOfFigure(caption) || caption.getElementsByTagName('img').length > 0) continue;
     const words = wordsOf(caption);
     const isLong = words.length > longest;
     const box = words && !isLong ? boxOf(caption) : null;
     const before = box || !words || isLong ? null : pictureBefore(caption);
     if (box) wrap(box, caption);
     else if (before) join(before, caption);
-    else if (caption.getAttribute('data-bs') === 'caption') caption.remove();
+    else if (named.getAttribute('data-bs') === 'caption') caption.remove();
   }
 }
+
+/** Whether it is a figure's own caption. Pages have such elements beside a picture that is in no figure, too. */
+const isOfFigure = (caption: Element): boolean =>
+  caption.localName === 'figcaption' && caption.closest('figure') !== null;
 
 /** The nearest element around the caption that holds a picture, if it holds little beside the two. */
 function boxOf(caption: Element): Element | null {

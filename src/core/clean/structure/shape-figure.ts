@@ -2,6 +2,9 @@ import { become, make, type Shaping } from './elements.ts';
 import { isPicture } from './shape-inline.ts';
 import { hasWords } from './words.ts';
 
+/** From so many characters on, the paragraphs of a figure are the story's own: some pages set all of it in one. */
+const longText = 600;
+
 /** A figure: its pictures (or its table, quotation, card), then one caption. Words beside a picture are its caption. */
 export function shapeFigure(figure: Element, shaping: Shaping, depth: number): Element[] {
   const captions = [...figure.getElementsByTagName('figcaption')].filter((caption) => owner(caption) === figure);
@@ -19,9 +22,11 @@ export function shapeFigure(figure: Element, shaping: Shaping, depth: number): E
 
 /**
  * A figure without a picture: its table, quotation or code is the story's text, so it stands by itself. A table's
- * caption is its own, a quotation's says who speaks, code's says what it is; only a card keeps its figure.
+ * caption is its own, a quotation's says who speaks, code's says what it is; only a card keeps its figure. A few words and
+ * nothing else are what is left of a figure whose picture has no address.
  */
 function withCaption(figure: Element, blocks: Element[], caption: Node[], shaping: Shaping): Element[] {
+  if (blocks.every((block) => block.localName === 'p' && !isCard(block)) && isShort(blocks)) return [];
   const [only] = blocks;
   if (!only || caption.length === 0) return blocks;
   if (blocks.length === 1 && only.localName === 'table' && only.firstElementChild?.localName !== 'caption') {
@@ -32,11 +37,16 @@ function withCaption(figure: Element, blocks: Element[], caption: Node[], shapin
     only.appendChild(make('p', [make('cite', caption, shaping)], shaping));
     return blocks;
   }
-  if (blocks.every((block) => block.classList.contains('bs-card'))) {
+  if (blocks.every(isCard)) {
     return [become(figure, 'figure', [...blocks, asCaption(caption, shaping)], shaping)];
   }
   return [...blocks, make('p', caption, shaping)];
 }
+
+const isCard = (block: Element): boolean => block.classList.contains('bs-card');
+
+const isShort = (blocks: readonly Element[]): boolean =>
+  blocks.reduce((sum, block) => sum + (block.textContent ?? '').length, 0) < longText;
 
 /** The caption's words as one line: its paragraphs are parted by a space. */
 function captionOf(caption: Element, shaping: Shaping, depth: number): Node[] {

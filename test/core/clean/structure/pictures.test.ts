@@ -37,6 +37,11 @@ describe('the pictures of a story', () => {
     ['in a box', '<div class="image"><img src="/a.jpg"><div class="image-caption">The old wall.</div></div>'],
     ['loose', '<p><img src="/a.jpg"></p><p class="caption">The old wall.</p>'],
     [
+      'beside its figure',
+      '<div><figure><img src="/a.jpg"></figure><figcaption><div><span>The old wall.</span></div></figcaption></div>',
+    ],
+    ['in no figure', '<div class="i"><div><img src="/a.jpg"></div><figcaption>The old wall.</figcaption></div>'],
+    [
       'AMP',
       '<div><amp-img src="/a.jpg" width="600" height="400"></amp-img><p class="amp-wp-caption caption">The old wall.</p></div>',
     ],
@@ -52,6 +57,19 @@ describe('the pictures of a story', () => {
   test('a caption without its picture is not text', () => {
     const { html } = story('', '<div class="photo"><div class="photo-caption">The old wall in May.</div></div>');
     expect(html).not.toContain('old wall');
+  });
+
+  test.each([
+    [
+      'that was taken out',
+      '<figure><div class="open-gallery"><a href="#"><img src="/a.jpg"></a></div><figcaption>The old wall.</figcaption></figure>',
+    ],
+    ['that is not there', '<figure><p>3</p><figcaption>The old wall.</figcaption></figure>'],
+    ['without an address', '<figure><img alt=""><p>3</p><figcaption>The old wall.</figcaption></figure>'],
+  ])('nor is the caption of a figure whose picture is one %s', (_name, inside) => {
+    const { text: said } = story('', inside);
+    expect(said).not.toContain('old wall');
+    expect(said).not.toMatch(/^3$/m);
   });
 });
 
