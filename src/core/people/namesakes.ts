@@ -1,5 +1,6 @@
 import { type Reading, wordAt } from './candidates.ts';
 import { BEGIN_PERSON, IN_PERSON, OUTSIDE } from './chain.ts';
+import { isNamedThing } from './named-things.ts';
 import { LINE_START } from './tokens.ts';
 import { classNumber } from './word-classes.ts';
 import { shapes, type WordType } from './word-types.ts';
@@ -91,8 +92,13 @@ const placesOf = new Set(
 const placeOpeners = new Set('San Santa Lake Mount Mt. Fort Port Cape Los'.split(' '));
 const nobles = new Set('king queen prince princess duke duchess emperor empress archduke archduchess'.split(' '));
 
+/** A story that says once which chain or dog it speaks of outweighs so many places that say nothing. */
+const CERTAIN = 5;
+
 /** For or against a thing; an article alone says least, and less than the name without one. */
 function thingness(reading: Reading, span: NameSpan): number {
+  const { candidates } = reading;
+  if (isNamedThing(reading, candidates[span.from] ?? 0, candidates[span.to - 1] ?? 0)) return CERTAIN;
   if (isThing(reading, span)) return 1;
   return hasArticle(reading, span) ? 0.9 : -1;
 }
