@@ -60,3 +60,13 @@ export function acts(reading: Reading, naming: Naming): boolean {
 export function isMark(reading: Reading, at: number): boolean {
   return !((reading.words.classes[at] ?? 0) & (is.WORD | is.GENITIVE));
 }
+
+/** Whether nothing between `from` and the noun at `at` governs it: it may open a clause. */
+export function opensPhrase(reading: Reading, at: number, from: number): boolean {
+  for (let index = at - 1; index >= from; index--) {
+    const classes = reading.words.classes[index] ?? 0;
+    if (classes & (is.PREPOSITION | is.FINITE | is.SPEECH)) return false;
+    if (!(classes & (is.WORD | is.GENITIVE))) return true;
+  }
+  return true;
+}

@@ -204,7 +204,7 @@ class Attribution {
     const last = this.result[index - 1] ?? UNKNOWN;
     if (!isSpoken(this.reading, run) && !isRemark(this.reading, run)) return UNKNOWN;
     if (sentence === null || this.isAsked(run)) return last;
-    const subject = this.speakers.clauseSubject(sentence, run.open);
+    const subject = this.speakers.clauses.of(sentence, run.open);
     return subject >= 0 ? subject : last;
   }
 
@@ -213,7 +213,7 @@ class Attribution {
     const sentence = this.sentenceBefore(run.open, paragraph) ?? paragraph;
     if (this.isAsked(run)) return this.answering(index, paragraph);
     const speaker = this.speakers.before(sentence, run.open);
-    return speaker !== UNKNOWN ? speaker : this.speakers.clauseSubject(sentence, run.open);
+    return speaker !== UNKNOWN ? speaker : this.speakers.clauses.of(sentence, run.open);
   }
 
   /** "And was it worth it?": the reporter's question stands straight before. */

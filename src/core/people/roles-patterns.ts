@@ -1,5 +1,5 @@
 import type { PeopleLanguage, RolePattern } from '../languages/people/language.ts';
-import { isAgeNoun, lowerAt, type Naming, type Reading } from './reading.ts';
+import { isAgeNoun, type Naming, type Reading } from './reading.ts';
 import * as is from './roles-lexicon.ts';
 import type { RolePhrase } from './roles-phrase.ts';
 import { phraseAfter } from './roles-phrase-after.ts';
