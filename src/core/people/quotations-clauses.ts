@@ -48,11 +48,21 @@ export class ClauseSubjects {
       }
       const classes = this.classes[at] ?? 0;
       if (classes & is.SUBJECT_PRONOUN) return this.referents.pronoun(at);
-      // "Prosecutor Lee asked": a title.
-      const isTitle = namingAt(this.reading, at + 1) !== undefined;
-      if (classes & is.UNNAMED && !isTitle && opensPhrase(this.reading, at, from)) return this.referents.described(at);
+      if (classes & is.UNNAMED && !this.isTitle(at) && opensPhrase(this.reading, at, from))
+        return this.referents.described(at);
     }
     return second;
+  }
+
+  /** "Prosecutor Lee asked", "Local MP Sir Per Holt asked": the noun is part of what stands before a name. */
+  private isTitle(noun: number): boolean {
+    let at = noun + 1;
+    while (
+      (this.classes[at] ?? 0) & (is.HEAD | is.HONORIFIC | is.ADJECTIVE) &&
+      namingAt(this.reading, at) === undefined
+    )
+      at++;
+    return namingAt(this.reading, at) !== undefined;
   }
 
   /** "with a source close to him saying": a participle with a subject of its own, straight before it. */

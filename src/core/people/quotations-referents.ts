@@ -1,5 +1,12 @@
 import type { Gender } from '../languages/people/language.ts';
-import { bearerOf, describedSubject, isDefinite, isSaidOfAnother, nounGender } from './quotations-descriptions.ts';
+import {
+  bearerOf,
+  describedSubject,
+  isDefinite,
+  isSaidOfAnother,
+  nounGender,
+  ownerGender,
+} from './quotations-descriptions.ts';
 import { reliableGenders } from './quotations-genders.ts';
 import { acts, isFree, isMark } from './quotations-subjects.ts';
 import { isAgeNoun, lowerAt, namingAt, type Reading } from './reading.ts';
@@ -9,6 +16,9 @@ import * as is from './roles-lexicon.ts';
 export const NOBODY = -1;
 /** Nothing here says who speaks. */
 export const UNKNOWN = -2;
+
+/** So many sentences of an obituary say who died. */
+const LEAD = 4;
 
 interface Named {
   readonly subject: number;
@@ -23,6 +33,9 @@ export class Referents {
   private readonly quoted: Uint8Array;
   private readonly sentenceOf: Int32Array;
   private readonly genders: readonly (Gender | null)[];
+  private readonly deceased: number;
+  /** For each person the first noun of a role by which a description meant them, of whom the story says it nowhere else. */
+  readonly called = new Map<number, number>();
   private readonly spoke = new Map<number, number>();
 
   constructor(reading: Reading, quoted: Uint8Array) {
@@ -34,6 +47,7 @@ export class Referents {
     for (let index = 0; index + 1 < reading.sentences.length; index++) {
       this.sentenceOf.fill(index, reading.sentences[index], reading.sentences[index + 1]);
     }
+    this.deceased = this.findDeceased();
   }
 
   /** Remembers who spoke in the sentence of word `at`, for pronouns that follow. */
@@ -52,7 +66,10 @@ export class Referents {
     if (!(classes & is.HEAD)) return classes & is.DEMONYM ? this.lastSubject(at) : NOBODY;
     const bearer = bearerOf(this.reading, at);
     if (bearer !== undefined) return bearer;
-    return classes & (is.UNNAMED | is.RELATION | is.VAGUE_NOUN) ? NOBODY : this.lastSubject(at);
+    if (classes & (is.UNNAMED | is.RELATION | is.VAGUE_NOUN)) return NOBODY;
+    const person = this.lastSubject(at);
+    if (classes & (is.TITLE | is.ROLE_NOUN)) this.called.set(person, this.called.get(person) ?? at);
+    return person;
   }
 
   /** Whom the story was speaking of: the speaker or subject of one of the last sentences. */
@@ -96,10 +113,40 @@ export class Referents {
       if (subject !== UNKNOWN) return subject;
       const described = this.describedIn(sentence, at, gender);
       if (described !== UNKNOWN && !others.includes(described)) return described;
+      if (this.isOfDeceased(sentence, at, gender)) return this.deceased;
       if (second === NOBODY && other !== UNKNOWN) second = other;
       if (second !== NOBODY && sentence <= here - 3) break;
     }
     return second;
+  }
+
+  /** Whether a sentence opens a paragraph of an obituary with a pronoun for the dead: "She retired in 1991." */
+  private isOfDeceased(sentence: number, pronoun: number, gender: Gender): boolean {
+    const from = this.reading.sentences[sentence] ?? 0;
+    if (this.deceased < 0 || !((this.classes[from] ?? 0) & is.OPENS_PARAGRAPH) || !this.fits(this.deceased, gender))
+      return false;
+    const to = Math.min(this.reading.sentences[sentence + 1] ?? 0, pronoun);
+    for (let at = from; at < to; at++) {
+      if (this.quoted[at] || !((this.classes[at] ?? 0) & (is.SUBJECT_PRONOUN | is.POSSESSIVE))) continue;
+      const form = lowerAt(this.reading, at);
+      const isFitting = this.reading.language.pronouns.some((known) => known.form === form && known.gender === gender);
+      if (isFitting) return !((this.classes[at + 1] ?? 0) & is.SPEECH);
+    }
+    return false;
+  }
+
+  /** Who is said to have died in the first sentences, or NOBODY. */
+  private findDeceased(): number {
+    const { deathVerbs = [] } = this.reading.language;
+    for (let sentence = 0; sentence < LEAD; sentence++) {
+      const from = this.reading.sentences[sentence] ?? 0;
+      const to = this.reading.sentences[sentence + 1] ?? from;
+      const { subject } = this.namedIn(sentence, to, null, []);
+      if (subject === UNKNOWN) continue;
+      for (let at = from; at < to; at++)
+        if (!this.quoted[at] && deathVerbs.includes(lowerAt(this.reading, at))) return subject;
+    }
+    return NOBODY;
   }
 
   /** "One woman would give no name": whom a sentence calls its subject by a noun, if the gender may be hers. */
@@ -107,7 +154,10 @@ export class Referents {
     const from = this.reading.sentences[sentence] ?? 0;
     const to = Math.min(this.reading.sentences[sentence + 1] ?? 0, pronoun, from + 20);
     const noun = describedSubject(this.reading, this.quoted, from, to);
-    if (noun < 0 || (nounGender(this.reading, noun) ?? gender) !== gender) return UNKNOWN;
+    const told = noun < 0 ? null : nounGender(this.reading, noun);
+    if (noun < 0 || (told ?? gender) !== gender) return UNKNOWN;
+    // "Her boss left. “No,” she said.": the boss or she.
+    if (told === null && gender !== null && ownerGender(this.reading, noun) === gender) return UNKNOWN;
     const person = this.described(noun);
     return person === NOBODY || this.fits(person, gender) ? person : UNKNOWN;
   }

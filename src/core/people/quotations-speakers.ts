@@ -2,11 +2,14 @@ import { ClauseSubjects } from './quotations-clauses.ts';
 import { SubjectsLeft } from './quotations-left.ts';
 import { NOBODY, type Referents, UNKNOWN } from './quotations-referents.ts';
 import { SubjectsRight } from './quotations-right.ts';
-import { sourceIn } from './quotations-sources.ts';
+import { agentIn, sourceIn } from './quotations-sources.ts';
 import { isMark } from './quotations-subjects.ts';
-import { isFiller, isSpeech } from './quotations-verbs.ts';
-import { charAt, lowerAt, type Reading } from './reading.ts';
+import { isFiller, isPassive, isSpeech } from './quotations-verbs.ts';
+import { charAt, lowerAt, namingAt, type Reading } from './reading.ts';
 import * as is from './roles-lexicon.ts';
+
+/** So many words behind a quotation may say by whom it was. */
+const AGENT = 6;
 
 /** Finds who speaks in the words around a quotation. A speaker is an index into the drafts, NOBODY or UNKNOWN. */
 export class Speakers {
@@ -32,9 +35,14 @@ export class Speakers {
   /** Who speaks, by the words `from` to `to` straight behind a quotation: "said Ann Lee", "Lee, the mayor, told us". */
   behind(from: number, to: number): number {
     let verb = -1;
+    let passive = -1;
     for (let at = from; at < to; at++) {
       if (!isSpeech(this.reading, this.quoted, at)) continue;
       if ((this.classes[at] ?? 0) & is.SUBJECT_PRONOUN) return this.referents.pronoun(at);
+      if (isPassive(this.reading, at)) {
+        if (passive < 0) passive = at;
+        continue;
+      }
       if (verb < 0) verb = at;
       const left = this.left.of(at, from);
       if (left !== UNKNOWN) return left;
@@ -42,6 +50,7 @@ export class Speakers {
       if (right !== UNKNOWN) return right;
     }
     const source = sourceIn(this.reading, from, to);
+    if (source === UNKNOWN && passive >= 0) return agentIn(this.reading, passive, to);
     return source === UNKNOWN && verb >= 0 && this.isAlone(verb, from) ? this.referents.implied(verb) : source;
   }
 
@@ -70,8 +79,11 @@ export class Speakers {
     return UNKNOWN;
   }
 
-  /** Who speaks, by the words `from` to `to` straight before a quotation: "Lee said that", "he went on:". */
-  before(from: number, to: number): number {
+  /**
+   * Who speaks, by the words `from` to `to` straight before a quotation that ends with the word `close`: "Lee said that",
+   * "he went on:", "it was called “a mess” by Lee".
+   */
+  before(from: number, to: number, close: number): number {
     for (let at = to - 1; at >= from; at--) {
       const classes = this.classes[at] ?? 0;
       if (
@@ -83,6 +95,11 @@ export class Speakers {
         if (subject !== UNKNOWN) return subject;
       }
       if (!isSpeech(this.reading, this.quoted, at)) continue;
+      if (isPassive(this.reading, at)) {
+        const agent = agentIn(this.reading, at, to);
+        return agent === NOBODY ? agentIn(this.reading, close + 1, close + 2 + AGENT) : agent;
+      }
+      if (this.isInRelativeClause(at, from)) return NOBODY;
       const left = this.left.of(at, from);
       if (left !== UNKNOWN) return left;
       if (at === from) return this.right.within(at + 1, to);
@@ -94,6 +111,17 @@ export class Speakers {
     if (charAt(this.reading, to - 1) !== ':' || this.goesOn(from, to)) return UNKNOWN;
     const subject = this.clauses.of(from, to);
     return subject === UNKNOWN && to - from > 2 ? NOBODY : subject;
+  }
+
+  /** "They found a letter in which he had written:": whoever wrote is not who the sentence speaks of, nor who spoke last. */
+  private isInRelativeClause(verb: number, from: number): boolean {
+    let at = verb - 1;
+    while (at > from && isFiller(this.reading, at)) at--;
+    const isRelative =
+      ((this.classes[at - 1] ?? 0) & is.RELATIVE) !== 0 && ((this.classes[at - 2] ?? 0) & is.PREPOSITION) !== 0;
+    if (!((this.classes[at] ?? 0) & is.SUBJECT_PRONOUN) || !isRelative) return false;
+    for (let index = from; index < at; index++) if (namingAt(this.reading, index) !== undefined) return false;
+    return true;
   }
 
   /** "“No,” Lee said, but added:": a verb without a subject of its own. */

@@ -1,12 +1,14 @@
 import type { TextSpan } from '../article.ts';
 import type { PeopleLanguage } from '../languages/people/language.ts';
 import type { PersonDraft } from './draft.ts';
+import { withGenerations } from './quotations-generations.ts';
 import { isPartial, isRemark, isSpoken, isTitle } from './quotations-kinds.ts';
-import { Referents, UNKNOWN } from './quotations-referents.ts';
+import { NOBODY, Referents, UNKNOWN } from './quotations-referents.ts';
 import { type QuotedRun, quotedRuns, quotedWords } from './quotations-runs.ts';
 import { Speakers } from './quotations-speakers.ts';
 import { type Reading, readingOf } from './reading.ts';
 import * as is from './roles-lexicon.ts';
+import { phraseBefore } from './roles-phrase-before.ts';
 
 /** What one person says in the story. */
 export interface Quotations {
@@ -14,6 +16,8 @@ export interface Quotations {
   readonly quotes: TextSpan[];
   /** Fragments inside reported speech. */
   readonly partialQuotes: TextSpan[];
+  /** What only the words beside a quotation call the speaker: "the Holm manager". */
+  called: TextSpan | null;
 }
 
 /**
@@ -25,18 +29,31 @@ export function attributeQuotations(
   drafts: readonly PersonDraft[],
   language: PeopleLanguage,
 ): Quotations[] {
-  const reading = readingOf(text, drafts, language);
-  const result: Quotations[] = drafts.map(() => ({ quotes: [], partialQuotes: [] }));
+  const reading = withGenerations(readingOf(text, drafts, language));
+  const result: Quotations[] = drafts.map(() => ({ quotes: [], partialQuotes: [], called: null }));
   if (drafts.length === 0) return result;
   const runs = quotedRuns(reading);
-  const speakers = new Attribution(reading, runs).run();
+  const attribution = new Attribution(reading, runs);
+  const speakers = attribution.run();
   for (const [index, run] of runs.entries()) {
     const whose = result[speakers[index] ?? UNKNOWN];
     if (whose === undefined) continue;
     const span = { text: text.slice(run.start, run.end).replace(/\s+/g, ' '), start: run.start, end: run.end };
     (isPartial(reading, run) ? whose.partialQuotes : whose.quotes).push(span);
   }
+  for (const [person, noun] of attribution.referents.called) {
+    const whose = result[person];
+    if (whose !== undefined && whose.quotes.length > 0) whose.called = phraseTo(reading, noun);
+  }
   return result;
+}
+
+/** The noun phrase that ends with a word. */
+function phraseTo(reading: Reading, noun: number): TextSpan {
+  const { first, last } = phraseBefore(reading, noun + 1) ?? { first: noun, last: noun + 1 };
+  const start = reading.words.start[first] ?? 0;
+  const end = reading.words.end[last - 1] ?? start;
+  return { text: reading.text.slice(start, end).replace(/\s+/g, ' '), start, end };
 }
 
 /** Words further than this from a quotation do not say who speaks. */
@@ -44,12 +61,15 @@ const REACH = 120;
 /** So many words are a pause in somebody's speech. */
 const PAUSE = 10;
 
+/** So many words and marks are a face somebody pulls. */
+const FACE = 7;
+
 class Attribution {
   private readonly reading: Reading;
   private readonly classes: Int32Array;
   private readonly runs: readonly QuotedRun[];
   private readonly speakers: Speakers;
-  private readonly referents: Referents;
+  readonly referents: Referents;
   private readonly result: Int32Array;
   /** For each word the first one of its paragraph. */
   private readonly paragraphs: Int32Array;
@@ -73,7 +93,9 @@ class Attribution {
       const speaker = this.speakerOf(index);
       this.result[index] = speaker;
       const run = this.runs[index];
-      if (run !== undefined && speaker !== UNKNOWN) {
+      // A fragment of somebody without a name does not change whom the story speaks of.
+      const isFragment = /^\p{Ll}/u.test(this.reading.text.charAt(run?.start ?? 0));
+      if (run !== undefined && speaker !== UNKNOWN && !(speaker === NOBODY && isFragment)) {
         this.referents.note(run.open, speaker);
         this.referents.note(run.close, speaker);
       }
@@ -181,7 +203,7 @@ class Attribution {
     const limit = previous === undefined ? 0 : previous.close + 1;
     let from = run.open;
     while (from > limit && run.open - from < REACH && !((this.classes[from] ?? 0) & is.OPENS_SENTENCE)) from--;
-    const speaker = this.speakers.before(from, run.open);
+    const speaker = this.speakers.before(from, run.open, run.close);
     if (speaker !== UNKNOWN) return speaker;
     const isSameSentence = previous !== undefined && from === limit && !((this.classes[from] ?? 0) & is.OPENS_SENTENCE);
     return isSameSentence ? (this.result[index - 1] ?? UNKNOWN) : UNKNOWN;
@@ -212,7 +234,7 @@ class Attribution {
     if (!isSpoken(this.reading, run)) return UNKNOWN;
     const sentence = this.sentenceBefore(run.open, paragraph) ?? paragraph;
     if (this.isAsked(run)) return this.answering(index, paragraph);
-    const speaker = this.speakers.before(sentence, run.open);
+    const speaker = this.speakers.before(sentence, run.open, run.close);
     return speaker !== UNKNOWN ? speaker : this.speakers.clauses.of(sentence, run.open);
   }
 
@@ -236,11 +258,21 @@ class Attribution {
     const previous = this.runs[index - 1];
     if (previous !== undefined && previous.close >= sentence) return this.result[index - 1] ?? UNKNOWN;
     if (this.isAsked(run)) return this.answering(index, above);
-    const reported = this.speakers.before(sentence, run.open);
+    const reported = this.speakers.before(sentence, run.open, run.close);
     if (reported !== UNKNOWN) return reported;
+    const face = this.faceBefore(sentence, run);
+    if (face !== UNKNOWN) return face;
     return previous !== undefined && previous.open >= above && this.isShort(sentence, run.open)
       ? (this.result[index - 1] ?? UNKNOWN)
       : UNKNOWN;
+  }
+
+  /** "She pulls a face.": a few words of what somebody does, then a paragraph of nothing but speech. */
+  private faceBefore(sentence: number, run: QuotedRun): number {
+    const opens = (this.classes[sentence] ?? 0) & is.SUBJECT_PRONOUN || (this.reading.namingOf[sentence] ?? -1) >= 0;
+    const isAlone = !run.closed || ((this.classes[run.close + 1] ?? is.OPENS_PARAGRAPH) & is.OPENS_PARAGRAPH) !== 0;
+    if (!opens || !isAlone || run.open - sentence > FACE) return UNKNOWN;
+    return this.speakers.clauses.of(sentence, run.open);
   }
 
   private isShort(from: number, to: number): boolean {

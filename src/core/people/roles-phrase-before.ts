@@ -118,10 +118,23 @@ class BackwardReader {
       ++this.guesses > 3 ||
       (this.classes[at + 1] ?? 0) & is.DEMONYM ||
       !((this.classes[this.head] ?? 0) & is.HEAD) ||
+      this.partsTitle(at) ||
       this.isVerb(at)
     )
       return at;
     return at - 1;
+  }
+
+  /** "it is [the bill] Senator Lee wrote": a title with a capital begins a phrase of its own behind an article and a plain noun. */
+  private partsTitle(at: number): boolean {
+    const next = this.classes[at + 1] ?? 0;
+    const own = this.classes[at] ?? 0;
+    return (
+      (next & is.TITLE) !== 0 &&
+      (next & is.CAPITAL) !== 0 &&
+      !(own & (is.CAPITAL | is.ADJECTIVE | is.DEMONYM)) &&
+      ((this.classes[at - 1] ?? 0) & is.ARTICLE) !== 0
+    );
   }
 
   /** "the guards [freed] sailor Ann Lee": behind a noun such a form is a verb, behind an article it is not. */

@@ -52,14 +52,17 @@ export function bearersOf(reading: Reading, noun: string): readonly RoleBearer[]
 
 function collectBearers(reading: Reading): Map<string, RoleBearer[]> {
   const nouns = new Map<string, RoleBearer[]>();
+  const { titleNouns = {} } = reading.language;
   for (const [person, list] of statementsOf(reading).entries()) {
     for (const { head, first } of list) {
       if (head < 0) continue;
       const bearer = { person, at: first, modifier: head > first ? modifierAt(reading, head) : '' };
       const noun = lowerAt(reading, head);
-      const bearers = nouns.get(noun);
-      if (bearers === undefined) nouns.set(noun, [bearer]);
-      else bearers.push(bearer);
+      for (const called of [noun, ...(titleNouns[noun] ?? [])]) {
+        const bearers = nouns.get(called);
+        if (bearers === undefined) nouns.set(called, [bearer]);
+        else bearers.push(bearer);
+      }
     }
   }
   for (const bearers of nouns.values()) bearers.sort((a, b) => a.at - b.at).splice(MANY);
@@ -137,8 +140,16 @@ function isSound(reading: Reading, index: number, match: RoleMatch): boolean {
   const { doubters = [] } = reading.language;
   const says = match.last > naming.last && ((reading.words.classes[naming.last] ?? 0) & is.WORD) !== 0;
   if (says && doubters.includes(lowerAt(reading, naming.first - 1))) return false;
-  if (isSubjectBehind(reading, naming, match)) return false;
+  if (isSubjectBehind(reading, naming, match) || isOfOtherGender(reading, naming, match)) return false;
   return !match.pattern.pattern.endsWith(', {name}') || isIntroduced(reading, index, match);
+}
+
+/** "The daughter of a butcher, Per Holt": she is not he. */
+function isOfOtherGender(reading: Reading, { person }: Naming, { phrase }: RoleMatch): boolean {
+  const gender = reading.drafts[person]?.gender ?? null;
+  if (phrase === null || gender === null) return false;
+  const relation = reading.language.relations.find(({ word }) => word === lowerAt(reading, phrase.head));
+  return relation !== undefined && relation.gender !== null && relation.gender !== gender;
 }
 
 /** "In a call with Lee, the minister said": behind a ruled name, a phrase that runs into a verb is the subject, not an apposition. */

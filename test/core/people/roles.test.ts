@@ -7,6 +7,14 @@ function rolesIn(text: string, people: readonly (Named | string)[]): (string | n
   return statedRoles(text, draftsOf(text, people), en).map((roles) => roles[0]?.text ?? null);
 }
 
+test('a daughter’s father is no daughter', () => {
+  const text = 'The daughter of a butcher, Per Holt, she sang.';
+  expect(rolesIn(text, [{ name: 'Per Holt', gender: 'male' }])).toEqual([null]);
+  expect(rolesIn('His daughter, Ida Brandt, sang.', [{ name: 'Ida Brandt', gender: 'female' }])).toEqual([
+    'His daughter',
+  ]);
+});
+
 test.each([
   ['title', 'Attorney General Ida Brandt resigned.', 'Attorney General'],
   [
@@ -22,6 +30,7 @@ test.each([
   ['a number in the title', 'It praised Radio 1 star Ida Brandt.', 'Radio 1 star'],
   ['an unknown word in the title', 'It was drawn by visual artist Ida Brandt.', 'visual artist'],
   ['an acronym in the title', 'It was said by WHO chief scientist Ida Brandt.', 'WHO chief scientist'],
+  ['a title behind another noun', 'It is not the bill Senator Ida Brandt would have written.', 'Senator'],
   ['former and then', 'The then UK Home Secretary, Ida Brandt, agreed.', 'The then UK Home Secretary'],
   ['small title with modifiers', 'He met convicted arms dealer Ida Brandt.', 'convicted arms dealer'],
   ['nationality alone', 'The guards freed American Ida Brandt on Monday.', 'American'],

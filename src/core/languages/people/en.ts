@@ -71,7 +71,7 @@ export const en: PeopleLanguage = {
     manager marquess marquis marshal maulana mayor mayor-elect mep minister mla mna monsignor mp msp mufti
     mullah oba officer ombudsman pastor patriarch patrolman pc petty pharaoh pope premier president
     president-elect prince princess principal professor prosecutor provost pvt. queen rabbi ranger rear-admiral
-    rector registrar rep rep. representative reps. reverend secretary secretary-general selectman sen sen.
+    recorder rector registrar rep rep. representative reps. reverend secretary secretary-general selectman sen sen.
     senator senator-elect sens. sergeant sgt sgt. shah sheikh sheriff sister skipper solicitor spc. speaker
     specialist sultan superintendent supervisor supt supt. swami tanaiste taoiseach treasurer trooper tsar
     tsarevna tsarina vicar vice-admiral vice-president viscount whip
@@ -111,8 +111,8 @@ export const en: PeopleLanguage = {
     frontrunner fugitive full-back fullback fundraiser gambler gamer gangster gardener geneticist geographer
     geologist goalie goalkeeper goalscorer goaltender golfer gp graduate gravedigger groundskeeper grower guard
     guardian guerrilla guide guitarist gunman gymnast gynaecologist gynecologist hacker hairdresser half-back
-    halfback handler handyman harpist head headliner headteacher healer heavyweight heir heiress helper
-    heptathlete herder herdsman hero heroine hijacker hiker historian hitmaker hitman holder holidaymaker
+    halfback handler handyman harpist head headliner headmaster headteacher healer heavyweight heir heiress
+    helper heptathlete herder herdsman hero heroine hijacker hiker historian hitmaker hitman holder holidaymaker
     homeowner hooker hopeful host hostage hostess hotelier housecleaner housekeeper housewife humanist
     humanitarian humorist hunter hurdler hurler illustrator imam immigrant immunologist impersonator importer
     incumbent industrialist infielder influencer informant informer inmate innkeeper innovator insider inspector
@@ -136,35 +136,36 @@ export const en: PeopleLanguage = {
     pedophile peer pensioner performer perpetrator personality petitioner pharmacist philanthropist philologist
     philosopher photographer photojournalist physician physicist physiologist physiotherapist pianist pickpocket
     pilgrim pilot pioneer pitcher placekicker plaintiff planner planter plasterer playboy player playmaker
-    playwright ploughman plumber podcaster poet policeman policewoman policymaker politician pollster polymath
-    popstar porter postman potter powerbroker practitioner preacher predator predecessor presenter prisoner
-    prizewinner producer programmer promoter proponent proprietor prosecutor-general prospect protector protege
-    protester protestor protégé provost psychiatrist psychoanalyst psychologist psychotherapist publicist
-    publisher pundit pupil puppeteer purser quarter-finalist quarterback racer radical radiographer radiologist
-    rancher rapist rapper reader realtor rebel receiver receptionist recipient recruit recruiter rector referee
-    refugee regent regulator reliever renter reporter rescuer researcher reservist restaurateur retailer retiree
-    revolutionary rider right-back right-hander rival robber roofer rookie rower royalist runner runner-up
-    saddler sailor salesman salesperson saleswoman sarpanch saxophonist scammer scholar schoolboy schoolgirl
-    schoolteacher scientist scientologist scorer screenwriter scriptwriter scrum-half sculptor seafarer seaman
-    seamer seamstress secessionist secretary-treasurer seer seismologist seller semi-finalist semifinalist
-    separatist serviceman servicewoman settler sharecropper sharpshooter shepherd shipbuilder shooter shopkeeper
-    shopper shortstop showman showrunner sibling signing singer singer-songwriter skater skier slugger smith
-    smuggler sniper socialite sociologist soldier soloist sommelier songstress songwriter sophomore soprano
-    southpaw speechwriter spinner spokesman spokesperson spokeswoman sponsor sportsman sportswoman sprinter spy
-    spymaster staffer stalker standard-bearer standup star statesman stateswoman stationmaster statistician
-    steelworker stepbrother steward stewardess stockbroker stonemason storyteller strategist streamer striker
-    strongman student stuntman stylist subcontractor substitute successor suffragette suffragist superintendent
-    supermodel superstar supervisor-elect supremacist surgeon surveyor swimmer swindler tailback tailor tanner
-    teacher team-mate teammate technician technologist teenager teller tenant tenor terrorist theologian
-    theorist therapist thief thinker tiktoker titan titleholder toddler torchbearer tourist trader trafficker
-    trainee trainer translator traveler traveller treasurer treasurer-elect trombonist troubadour trucker
-    trumpeter trustee tutor tycoon typist tyrant umpire under-secretary underboss undergraduate undersecretary
-    undertaker underwriter unionist urbanist urologist usher valet vendor verger vet veteran veterinarian vicar
-    vice-captain vice-chair vice-chairman vice-chancellor vicechairman viceroy vigilante villager vintner
-    violinist violist virologist virtuoso visionary vlogger vocalist volleyballer volunteer voter waiter
-    waitress warden warlord warrior watchmaker weaver weightlifter welder welterweight whip whistle-blower
-    whistleblower wicket-keeper wicketkeeper wideout widow widower winegrower winemaker winger winner woodworker
-    worker wrangler wrestler writer yachtsman youngster youtuber zookeeper zoologist
+    playwright pleader ploughman plumber podcaster poet policeman policewoman policymaker politician pollster
+    polymath popstar porter postman potter powerbroker practitioner preacher predator predecessor presenter
+    prisoner prizewinner producer programmer promoter proponent proprietor prosecutor-general prospect protector
+    protege protester protestor protégé provost psychiatrist psychoanalyst psychologist psychotherapist
+    publicist publisher pundit pupil puppeteer purser quarter-finalist quarterback racer radical radiographer
+    radiologist rancher rapist rapper reader realtor rebel receiver receptionist recipient recruit recruiter
+    rector referee refugee regent regulator reliever renter reporter rescuer researcher reservist restaurateur
+    retailer retiree revolutionary rider right-back right-hander rival robber roofer rookie rower royalist
+    runner runner-up saddler sailor salesman salesperson saleswoman sarpanch saxophonist scammer scholar
+    schoolboy schoolgirl schoolteacher scientist scientologist scorer screenwriter scriptwriter scrum-half
+    sculptor seafarer seaman seamer seamstress secessionist secretary-treasurer seer seismologist seller
+    semi-finalist semifinalist separatist serviceman servicewoman settler sharecropper sharpshooter shepherd
+    shipbuilder shooter shopkeeper shopper shortstop showman showrunner sibling signing singer singer-songwriter
+    skater skier slugger smith smuggler sniper socialite sociologist soldier soloist sommelier songstress
+    songwriter sophomore soprano southpaw speechwriter spinner spokesman spokesperson spokeswoman sponsor
+    sportsman sportswoman sprinter spy spymaster staffer stalker standard-bearer standup star statesman
+    stateswoman stationmaster statistician steelworker stepbrother steward stewardess stockbroker stonemason
+    storyteller strategist streamer striker strongman student stuntman stylist subcontractor substitute
+    successor suffragette suffragist superintendent supermodel superstar supervisor-elect supremacist surgeon
+    surveyor swimmer swindler tailback tailor tanner teacher team-mate teammate technician technologist teenager
+    teller tenant tenor terrorist theologian theorist therapist thief thinker tiktoker titan titleholder toddler
+    torchbearer tourist trader trafficker trainee trainer translator traveler traveller treasurer
+    treasurer-elect trombonist troubadour trucker trumpeter trustee tutor tycoon typist tyrant umpire
+    under-secretary underboss undergraduate undersecretary undertaker underwriter unionist urbanist urologist
+    usher valet vendor verger vet veteran veterinarian vicar vice-captain vice-chair vice-chairman
+    vice-chancellor vicechairman viceroy vigilante villager vintner violinist violist virologist virtuoso
+    visionary vlogger vocalist volleyballer volunteer voter waiter waitress warden warlord warrior watchmaker
+    weaver weightlifter welder welterweight whip whistle-blower whistleblower wicket-keeper wicketkeeper wideout
+    widow widower winegrower winemaker winger winner woodworker worker wrangler wrestler writer yachtsman
+    youngster youtuber zookeeper zoologist
   `),
 
   vagueRoleNouns: words(`
@@ -361,30 +362,32 @@ export const en: PeopleLanguage = {
   speechVerbs: words(`
     accused acknowledged acknowledges add added adds admit admits admitted advised agree agreed agrees alleged
     alleges announced announces answered answers apologised apologized appealed argue argued argues ask asked
-    asks asserted asserts assured assures attested averred avers beamed began begged begins begs bellowed blamed
-    blasted blurted boasted boasts boomed bragged brags branded called calls captioned cautioned cautions
-    characterised characterized chided chimed chuckled claim claimed claims commented comments complained
-    complains conceded concedes concluded concludes concurs condemned confessed confesses confided confirmed
-    confirms contended contends continued continues coos corrected countered counters credited cried criticised
-    criticized cry deadpanned declared declares decried demand demanded demands denied denies described
-    describes disclosed dished dismissed divulged dubbed echoed echoes elaborated emailed emphasised emphasises
-    emphasized emphasizes enthused enthuses estimated exclaimed exclaims explain explained explains expressed
-    fretted fumed gasped giggled grinned grins griped groaned grumbled grumbles gushed hailed hinted hissed
-    hoped howled implored informed insinuated insist insisted insists instructed interjected intoned jested
-    joked jokes labeled labelled lamented laments laughed laughs likened maintained maintains marveled marvelled
-    mentioned messaged mumbled murmured mused muses muttered mutters narrated narrates nodded note noted notes
-    observed observes opined ordered outlined penned pleaded pledged pointed posted posts praised predicted
-    predicts proclaimed promised promises proposed protested purred questioned quipped quips quoted ranted
-    rasped reads reasoned reassured recalled recalls reckoned reckons recommended recounted recounts reflected
-    reflects regaled reiterated reiterates rejected rejoiced remarked remarks remembered remembers reminded
-    repeated repeats replied replies reply reported reports responded responds retorted revealed reveals roared
+    asks asserted asserts assured assures attested averred avers barked bawled beamed began begged begins begs
+    bellowed bemoaned berated blamed blasted blurted boasted boasts boomed bragged brags branded bristled called
+    calls captioned cautioned cautions characterised characterized chided chimed chorused chuckled claim claimed
+    claims clarified commented comments complained complains conceded concedes concluded concludes concurs
+    condemned confessed confesses confided confirmed confirms contended contends continued continues coos
+    corrected countered counters credited cried criticised criticized crowed cry deadpanned declared declares
+    decried demand demanded demands denied denies denounced denounces derided described describes disclosed
+    dished dismissed divulged drawled dubbed echoed echoes elaborated emailed emphasised emphasises emphasized
+    emphasizes enquired enthused enthuses estimated exclaimed exclaims explain explained explains expressed
+    fretted fumed fumes gasped giggled grinned grins griped groaned grumbled grumbles gushed hailed hinted
+    hissed hoped howled huffed implored informed inquired insinuated insist insisted insists instructed
+    interjected intoned jested joked jokes labeled labelled lambasted lamented laments laughed laughs likened
+    maintained maintains marveled marvelled mentioned messaged mocked mocks mumbled murmured mused muses
+    muttered mutters narrated narrates nodded note noted notes observed observes opined ordered outlined penned
+    pleaded pledged pointed posited posted posts praised predicted predicts proclaimed promised promises
+    proposed protested purred queried questioned quipped quips quoted raged rages ranted rasped reads reasoned
+    reassured rebuked recalled recalls reckoned reckons recommended recounted recounts reflected reflects
+    regaled reiterated reiterates rejected rejoiced remarked remarks remembered remembers reminded repeated
+    repeats replied replies reply reported reports responded responds retorted revealed reveals ridiculed roared
     rued ruled said sang say says scoffed scream screamed screams shared shout shouted shouts shrugs sighed
     sighs signed slammed smiled smiles snapped sneered sniffed snorted sobbed spat speculated spoke sputtered
-    stammered stated states stressed stresses suggest suggested suggests summarised summarized summed surmised
-    swears swore taunted teased tell tells termed testified testifies texted thanked theorised theorized think
-    thinks thought thundered told tweet tweeted tweeting tweets urged urges vented ventured voiced volunteered
-    vowed vows wailed warn warned warns whined whispered wisecracked wondered wonders write writes written wrote
-    yelled yells
+    stammered stated states stormed stressed stresses submitted suggest suggested suggests summarised summarized
+    summed surmised swears swore taunted teased tell tells termed testified testifies texted thanked theorised
+    theorized think thinks thought thundered thunders told tweet tweeted tweeting tweets urged urges vented
+    ventured voiced volunteered vowed vows wailed warn warned warns wept whined whispered wisecracked wondered
+    wonders write writes written wrote yelled yells
   `),
   bareSpeechVerbs: words(
     'say tell write add ask reply claim argue insist think scream cry shout call demand admit agree warn suggest',
@@ -401,16 +404,48 @@ export const en: PeopleLanguage = {
     ['man', 'male'],
     ['boy', 'male'],
   ],
+  passiveAuxiliaries: words("is are was were be been being isn't wasn't weren't"),
+  quotedVerbs: ['quoted', 'reported', 'overheard'],
+  agentMarkers: ['by'],
+  titleNouns: {
+    recorder: ['judge'],
+    justice: ['judge'],
+    magistrate: ['judge'],
+    'sen.': ['senator', 'lawmaker'],
+    senator: ['lawmaker'],
+    'rep.': ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+    representative: ['congressman', 'congresswoman', 'lawmaker'],
+    'gov.': ['governor'],
+    cllr: ['councillor'],
+    mp: ['lawmaker', 'politician'],
+    det: ['detective', 'officer'],
+    'det.': ['detective', 'officer'],
+    detective: ['officer'],
+    'sgt.': ['sergeant', 'officer'],
+    sgt: ['sergeant', 'officer'],
+    'capt.': ['captain'],
+    capt: ['captain'],
+    'col.': ['colonel'],
+    col: ['colonel'],
+    'gen.': ['general'],
+    gen: ['general'],
+    'lt.': ['lieutenant'],
+    pc: ['constable', 'officer'],
+  },
+  generations: { younger: ['younger'], elder: ['elder', 'older'] },
+  childRelations: words('son daughter stepson stepdaughter grandson granddaughter nephew niece'),
+  deathVerbs: ['died', 'dies'],
   ageNounEndings: ['-year-old'],
   speechParticiples: words(`
-    accusing acknowledging adding admitting alleging announcing answering arguing asking bragging branding
-    calling captioning characterising characterizing citing claiming commenting complaining conceding concluding
-    condemning confessing declaring denying describing dismissing dubbing echoing emphasising emphasizing
-    explaining fretting grumbling hailing insisting joking labeling labelling lamenting laughing likening
-    marveling marvelling musing muttering noting observing pleading pointing posting praising predicting
-    promising quipping quoting reading recalling reflecting reiterating remarking replying responding saying
-    shouting slamming stating stressing suggesting telling terming testifying texting tweeting urging vowing
-    warning whispering wondering writing
+    accepting accusing acknowledging adding admitting alleging announcing answering apologising apologizing
+    arguing asking bemoaning berating blasting bragging branding calling captioning characterising
+    characterizing citing claiming commenting complaining conceding concluding condemning confessing declaring
+    denouncing denying deriding describing dismissing dubbing echoing emphasising emphasizing explaining
+    fretting grumbling hailing insisting joking labeling labelling lambasting lamenting laughing likening
+    marveling marvelling mocking musing muttering noting observing pleading pointing posting praising predicting
+    promising quipping quoting reading rebuking recalling reflecting reiterating remarking replying responding
+    ridiculing saying shouting slamming slating stating stressing suggesting telling terming testifying texting
+    tweeting urging vowing warning whispering wondering writing
   `),
   sourcePhrases: ['according to', 'in the words of', 'as per'],
   speechFillers: words(`

@@ -77,6 +77,20 @@ export interface PeopleLanguage {
   readonly genderedEndings?: readonly (readonly [ending: string, gender: Gender | null])[];
   /** Endings of verbs of several people, in languages that leave out a subject which is a pronoun. */
   readonly pluralVerbEndings?: readonly string[];
+  /** Auxiliaries that make a verb of speech passive: "was" in "was called". */
+  readonly passiveAuxiliaries?: readonly string[];
+  /** Verbs of speech whose passive is said of the speaker: "quoted". */
+  readonly quotedVerbs?: readonly string[];
+  /** Words before whoever does what a passive verb says: "by". */
+  readonly agentMarkers?: readonly string[];
+  /** Which nouns a title makes of its bearer: "recorder" is a "judge". */
+  readonly titleNouns?: Readonly<Record<string, readonly string[]>>;
+  /** Words that tell two of one surname apart: "younger", "elder". */
+  readonly generations?: { readonly younger: readonly string[]; readonly elder: readonly string[] };
+  /** Relations of the younger of two: "son". */
+  readonly childRelations?: readonly string[];
+  /** Verbs that say somebody is dead: "died". */
+  readonly deathVerbs?: readonly string[];
   /** Endings of words that call somebody by age: "-year-old". */
   readonly ageNounEndings?: readonly string[];
   /** Forms of speech verbs that hang on somebody else's sentence: "saying", "adding". */

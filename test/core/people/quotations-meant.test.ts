@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { en } from '../../../src/core/languages/people/en.ts';
+import { attributeQuotations } from '../../../src/core/people/quotations.ts';
+import { draftsOf, type Named } from '../../support/named-story.ts';
+
+const brandt: Named = { name: 'Ida Brandt', forms: ['Ms. Brandt'], gender: 'female' };
+const lund: Named = { name: 'Eva Lund', gender: 'female' };
+const holt: Named = { name: 'Per Holt', forms: ['Mr. Holt'], gender: 'male' };
+
+const people = [brandt, lund, holt];
+
+/** By person, what was given to each, in full or in part. */
+function given(text: string, named: readonly Named[] = people): string[][] {
+  return attributeQuotations(text, draftsOf(text, named), en).map(({ quotes, partialQuotes }) =>
+    [...quotes, ...partialQuotes].map((quote) => quote.text),
+  );
+}
+
+test.each([
+  ['her own daughter came in', 'Ida Brandt left. Her daughter now lives in Holm. “It was cold,” she said.'],
+  ['a girl pointed at', 'Ida Brandt rescued a girl. That girl is now a nurse. “It was cold,” she said.'],
+  ['a lawyer of somebody', 'Ida Brandt left. His lawyer was in court. “It was cold,” she said.'],
+  ['a passive without an agent', 'Ida Brandt was called “a cold fish” in the town.'],
+  ['a passive with an agent without a name', 'Ida Brandt was called a saint and, by a bishop, “a cold fish”.'],
+  ['told', '“It is cold,” Ida Brandt was told.'],
+  ['a letter found', 'Ida Brandt spoke. In the desk they found a letter in which she had written: “It was cold.”'],
+])('nobody is known to have spoken: %s', (_, text) => {
+  expect(given(text)).toEqual([[], [], []]);
+});
+
+test.each([
+  ['an agent with a name', 'The plan was described as “a cold fish” by Ida Brandt.', 'a cold fish'],
+  ['quoted as saying', 'Ida Brandt was quoted as saying: “It was so cold.”', 'It was so cold.'],
+  [
+    'past her husband, who comes in',
+    '“It was cold,” Ida Brandt says. Her husband, a vet, comes in and goes out. “It was so cold,” she says.',
+    'It was so cold,',
+  ],
+  ['a recorder is a judge', 'Recorder Ida Brandt left. The judge added: “It was so cold.”', 'It was so cold.'],
+  ['a Sen. is a senator', 'Sen. Ida Brandt left. “It was so cold,” the senator said.', 'It was so cold,'],
+  [
+    'a face, then speech alone',
+    'Ida Brandt said: “No.”\n\nI ask whether it was cold. She pulls a face.\n\n“It was so cold. I wept.”\n\nHolt came.',
+    'It was so cold. I wept.',
+  ],
+])('she is known to have spoken: %s', (_, text, last) => {
+  const [hers, ...others] = given(text);
+  expect(hers?.at(-1)).toBe(last);
+  expect(others).toEqual([[], []]);
+});
+
+test('of two of one name the younger is the child', () => {
+  const named: Named[] = [
+    { name: 'Per Holt', gender: 'male' },
+    { name: 'Ole Holt', gender: 'male' },
+  ];
+  const text =
+    'Per Holt is a baker. His son, Ole Holt, came home. “It was cold,” said the younger Holt. “It was not,” the elder Holt said.';
+  expect(given(text, named)).toEqual([['It was not,'], ['It was cold,']]);
+});
+
+test('“the younger” of two whom nothing tells apart is nobody', () => {
+  const named: Named[] = [
+    { name: 'Per Holt', gender: 'male' },
+    { name: 'Ole Holt', gender: 'male' },
+  ];
+  const text = 'Per Holt came with Ole Holt. “It was cold,” said the younger Holt.';
+  expect(given(text, named)).toEqual([[], []]);
+});
+
+test('in an obituary “she” opens a paragraph about the dead', () => {
+  const text =
+    'Ida Brandt, a pilot, died on Friday. She was 88.\n\n“It was cold,” said Eva Lund, a friend.\n\nShe retired in 1991. “I was tired,” she said.\n\nIn her last years she taught. “It was warm,” she explained.';
+  expect(given(text)).toEqual([['I was tired,', 'It was warm,'], ['It was cold,'], []]);
+});
+
+test('elsewhere it is whoever spoke', () => {
+  const text =
+    'Ida Brandt, a pilot, left on Friday. She was 88.\n\n“It was cold,” said Eva Lund, a friend.\n\nShe stayed. “I was tired,” she said.';
+  expect(given(text)).toEqual([[], ['It was cold,', 'I was tired,'], []]);
+});
