@@ -132,7 +132,22 @@ function isThing(reading: Reading, { from, to }: NameSpan): boolean {
   return hasHead(wordAt(reading, first), wordAt(reading, last)) && before?.wordClass !== COURTESY;
 }
 
+/** Pronouns that open a sentence with a capital. */
+const pronouns = new Set('hers his theirs ours mine yours its'.split(' '));
+
+/** "LAFONTAINE, La. —", "CALDER, 14 May": a place in capitals that opens a line, and where or when it is. */
+function isDateline({ tokens, shouted }: Reading, at: number, word: WordType | undefined): boolean {
+  if (word?.shape !== shapes.capitals || shouted[at] === 1 || ((tokens.flags[at] ?? 0) & LINE_START) === 0)
+    return false;
+  const spell = (token: number) => tokens.types[tokens.type[token] ?? -1] ?? '';
+  if (spell(at + 1) !== ',') return false;
+  for (let next = at + 2; next < at + 7; next++) if (/^(?:[—–(-]|--|\d{1,2})$/.test(spell(next))) return true;
+  return false;
+}
+
 function isSingleThing(reading: Reading, at: number): boolean {
+  const own = wordAt(reading, at);
+  if (pronouns.has(own?.lower ?? '') || isDateline(reading, at, own)) return true;
   const before = wordAt(reading, at - 1);
   const after = wordAt(reading, at + 1);
   // "the Bill was flawed"

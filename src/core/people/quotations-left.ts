@@ -1,4 +1,4 @@
-import { NOBODY, type Referents, UNKNOWN } from './quotations-referents.ts';
+import { NOBODY, OUTSIDER, type Referents, UNKNOWN } from './quotations-referents.ts';
 import { isFree, isMark, opensPhrase } from './quotations-subjects.ts';
 import { isBare, isFiller, isOtherPronoun } from './quotations-verbs.ts';
 import { charAt, lowerAt, type Naming, namingAt, type Reading } from './reading.ts';
@@ -34,6 +34,7 @@ export class SubjectsLeft {
     if (!(classes & is.WORD)) return this.beforeAside(at, from);
     const opener = this.openAside(from, at);
     if (opener !== UNKNOWN) return opener;
+    if ((this.reading.language.outsiders ?? []).includes(lowerAt(this.reading, at))) return OUTSIDER;
     if (classes & is.STOP || classes & is.PREPOSITION) {
       if (classes & is.CAPITAL || isOtherPronoun(this.reading, at)) return NOBODY;
       return this.endsPhrase(at, from) ? NOBODY : UNKNOWN;

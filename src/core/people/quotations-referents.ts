@@ -10,12 +10,15 @@ import {
 import { reliableGenders } from './quotations-genders.ts';
 import { acts, isFree, isMark } from './quotations-subjects.ts';
 import { isAgeNoun, lowerAt, namingAt, type Reading } from './reading.ts';
+import { roleNounsOf } from './roles.ts';
 import * as is from './roles-lexicon.ts';
 
 /** Somebody speaks here, but nobody the story names. */
 export const NOBODY = -1;
 /** Nothing here says who speaks. */
 export const UNKNOWN = -2;
+/** The writer or a thing speaks: nobody whom a later "she" could mean. */
+export const OUTSIDER = -3;
 
 /** So many sentences of an obituary say who died. */
 const LEAD = 4;
@@ -34,6 +37,9 @@ export class Referents {
   private readonly sentenceOf: Int32Array;
   private readonly genders: readonly (Gender | null)[];
   private readonly deceased: number;
+  /** By person, whether the story says who it is. */
+  private readonly hasRole: readonly boolean[];
+  private readonly byMentions: readonly { readonly person: number; readonly times: number }[];
   /** For each person the first noun of a role by which a description meant them, of whom the story says it nowhere else. */
   readonly called = new Map<number, number>();
   private readonly spoke = new Map<number, number>();
@@ -48,6 +54,10 @@ export class Referents {
       this.sentenceOf.fill(index, reading.sentences[index], reading.sentences[index + 1]);
     }
     this.deceased = this.findDeceased();
+    this.hasRole = roleNounsOf(reading).map((nouns) => nouns.length > 0);
+    this.byMentions = reading.drafts
+      .map(({ mentions }, person) => ({ person, times: mentions.length }))
+      .sort((a, b) => b.times - a.times);
   }
 
   /** Remembers who spoke in the sentence of word `at`, for pronouns that follow. */
@@ -57,9 +67,10 @@ export class Referents {
 
   /**
    * "the president": the one person of whom the story has said so before. "the actor", "the 56-year-old": the person it was
-   * speaking of. Anybody else described speaks without a name.
+   * speaking of. Anybody else described speaks without a name. `opens`: it is the subject of a sentence of its own, which may turn to
+   * whom the story is about.
    */
-  described(at: number): number {
+  described(at: number, opens = false): number {
     const classes = this.classes[at] ?? 0;
     if (classes & is.PLURAL || !isDefinite(this.reading, at) || isSaidOfAnother(this.reading, at)) return NOBODY;
     if (isAgeNoun(this.reading, at)) return this.lastSubject(at);
@@ -67,9 +78,16 @@ export class Referents {
     const bearer = bearerOf(this.reading, at);
     if (bearer !== undefined) return bearer;
     if (classes & (is.UNNAMED | is.RELATION | is.VAGUE_NOUN)) return NOBODY;
-    const person = this.lastSubject(at);
+    const person = opens ? this.turnedTo(this.lastSubject(at), at) : this.lastSubject(at);
     if (classes & (is.TITLE | is.ROLE_NOUN)) this.called.set(person, this.called.get(person) ?? at);
     return person;
+  }
+
+  /** "Lund, the planner, left. The actress smiled": not Lund, if the story is about somebody of whom it has not said what she is. */
+  private turnedTo(last: number, noun: number): number {
+    if (!this.hasRole[last]) return last;
+    const topic = this.topicOf(nounGender(this.reading, noun));
+    return topic === NOBODY || this.hasRole[topic] ? last : topic;
   }
 
   /** Whom the story was speaking of: the speaker or subject of one of the last sentences. */
@@ -106,6 +124,10 @@ export class Referents {
     const others = this.namedBehind(at);
     let second = NOBODY;
     for (let sentence = here; sentence >= Math.max(0, here - 8); sentence--) {
+      if (sentence < here && this.asksSomebody(sentence, at)) {
+        const topic = this.topicOf(gender);
+        if (topic !== NOBODY) return topic;
+      }
       const speaker = sentence < here ? (this.spoke.get(sentence) ?? UNKNOWN) : UNKNOWN;
       if (speaker === NOBODY) return second !== NOBODY ? second : this.askedIn(sentence, gender);
       if (speaker >= 0 && this.fits(speaker, gender) && !others.includes(speaker)) return speaker;
@@ -118,6 +140,21 @@ export class Referents {
       if (second !== NOBODY && sentence <= here - 3) break;
     }
     return second;
+  }
+
+  /** "I ask her whether": a sentence in which the writer speaks to somebody without naming anybody. */
+  private asksSomebody(sentence: number, before: number): boolean {
+    const from = this.reading.sentences[sentence] ?? 0;
+    const { outsiders = [] } = this.reading.language;
+    if (this.quoted[from] || !outsiders.includes(lowerAt(this.reading, from))) return false;
+    if (!((this.classes[from + 1] ?? 0) & is.SPEECH)) return false;
+    return this.subjectOf(sentence, before) === UNKNOWN;
+  }
+
+  /** The person of a gender whom the story names far most often, or NOBODY. */
+  private topicOf(gender: Gender | null): number {
+    const [first, second] = this.byMentions.filter(({ person }) => this.fits(person, gender));
+    return first !== undefined && first.times > (second?.times ?? 0) ? first.person : NOBODY;
   }
 
   /** Whether a sentence opens a paragraph of an obituary with a pronoun for the dead: "She retired in 1991." */
@@ -158,7 +195,7 @@ export class Referents {
     if (noun < 0 || (told ?? gender) !== gender) return UNKNOWN;
     // "Her boss left. “No,” she said.": the boss or she.
     if (told === null && gender !== null && ownerGender(this.reading, noun) === gender) return UNKNOWN;
-    const person = this.described(noun);
+    const person = this.described(noun, true);
     return person === NOBODY || this.fits(person, gender) ? person : UNKNOWN;
   }
 

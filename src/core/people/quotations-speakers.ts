@@ -96,8 +96,8 @@ export class Speakers {
       }
       if (!isSpeech(this.reading, this.quoted, at)) continue;
       if (isPassive(this.reading, at)) {
-        const agent = agentIn(this.reading, at, to);
-        return agent === NOBODY ? agentIn(this.reading, close + 1, close + 2 + AGENT) : agent;
+        const agents = [agentIn(this.reading, at, to), agentIn(this.reading, close + 1, close + 2 + AGENT)];
+        return agents.find((agent) => agent !== NOBODY) ?? this.aside(from, at);
       }
       if (this.isInRelativeClause(at, from)) return NOBODY;
       const left = this.left.of(at, from);
@@ -111,6 +111,17 @@ export class Speakers {
     if (charAt(this.reading, to - 1) !== ':' || this.goesOn(from, to)) return UNKNOWN;
     const subject = this.clauses.of(from, to);
     return subject === UNKNOWN && to - from > 2 ? NOBODY : subject;
+  }
+
+  /** "Schools, Lee said, were told to": who says all of it, NOBODY if nobody does. */
+  private aside(from: number, to: number): number {
+    let opens = -1;
+    for (let at = from; at < to; at++) {
+      if (charAt(this.reading, at) === ',') opens = at;
+      else if (opens >= 0 && isSpeech(this.reading, this.quoted, at) && charAt(this.reading, at + 1) === ',')
+        return this.left.of(at, opens + 1);
+    }
+    return NOBODY;
   }
 
   /** "They found a letter in which he had written:": whoever wrote is not who the sentence speaks of, nor who spoke last. */

@@ -3,7 +3,7 @@ import type { PeopleLanguage } from '../languages/people/language.ts';
 import type { PersonDraft } from './draft.ts';
 import { withGenerations } from './quotations-generations.ts';
 import { isPartial, isRemark, isSpoken, isTitle } from './quotations-kinds.ts';
-import { NOBODY, Referents, UNKNOWN } from './quotations-referents.ts';
+import { NOBODY, OUTSIDER, Referents, UNKNOWN } from './quotations-referents.ts';
 import { type QuotedRun, quotedRuns, quotedWords } from './quotations-runs.ts';
 import { Speakers } from './quotations-speakers.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -64,6 +64,13 @@ const PAUSE = 10;
 /** So many words and marks are a face somebody pulls. */
 const FACE = 7;
 
+/** Two who speak in turn, as far as the run `last`. */
+interface Exchange {
+  readonly asker: number;
+  readonly answerer: number;
+  readonly last: number;
+}
+
 class Attribution {
   private readonly reading: Reading;
   private readonly classes: Int32Array;
@@ -71,6 +78,9 @@ class Attribution {
   private readonly speakers: Speakers;
   readonly referents: Referents;
   private readonly result: Int32Array;
+  /** 1 for words inside a quotation. */
+  private readonly quoted: Uint8Array;
+  private exchange: Exchange | null = null;
   /** For each word the first one of its paragraph. */
   private readonly paragraphs: Int32Array;
 
@@ -78,9 +88,9 @@ class Attribution {
     this.reading = reading;
     this.classes = reading.words.classes;
     this.runs = runs;
-    const quoted = quotedWords(reading);
-    this.referents = new Referents(reading, quoted);
-    this.speakers = new Speakers(reading, quoted, this.referents);
+    this.quoted = quotedWords(reading);
+    this.referents = new Referents(reading, this.quoted);
+    this.speakers = new Speakers(reading, this.quoted, this.referents);
     this.result = new Int32Array(runs.length).fill(UNKNOWN);
     this.paragraphs = new Int32Array(reading.words.count);
     for (let at = 1; at < reading.words.count; at++) {
@@ -90,15 +100,16 @@ class Attribution {
 
   run(): Int32Array {
     for (let index = 0; index < this.runs.length; index++) {
-      const speaker = this.speakerOf(index);
-      this.result[index] = speaker;
+      const told = this.speakerOf(index);
+      this.result[index] = told === OUTSIDER ? NOBODY : told;
       const run = this.runs[index];
+      if (run === undefined || told === UNKNOWN) continue;
+      this.exchange = this.exchangeAt(index, run);
       // A fragment of somebody without a name does not change whom the story speaks of.
-      const isFragment = /^\p{Ll}/u.test(this.reading.text.charAt(run?.start ?? 0));
-      if (run !== undefined && speaker !== UNKNOWN && !(speaker === NOBODY && isFragment)) {
-        this.referents.note(run.open, speaker);
-        this.referents.note(run.close, speaker);
-      }
+      const isFragment = /^\p{Ll}/u.test(this.reading.text.charAt(run.start));
+      if (told === OUTSIDER || (told === NOBODY && isFragment)) continue;
+      this.referents.note(run.open, told);
+      this.referents.note(run.close, told);
     }
     this.carryBack();
     return this.result;
@@ -253,6 +264,8 @@ class Attribution {
   /** A paragraph of nothing but speech goes on with whoever spoke, or was said to speak, at the end of the one above. */
   private afterParagraph(index: number, run: QuotedRun): number {
     if (!isSpoken(this.reading, run) || run.open === 0) return UNKNOWN;
+    if (this.exchange !== null && this.exchange.last === index - 1 && this.isBelow(index))
+      return this.isQuestion(run) ? this.exchange.asker : this.exchange.answerer;
     const above = this.paragraphStart(run.open - 1);
     const sentence = this.sentenceBefore(run.open, above) ?? above;
     const previous = this.runs[index - 1];
@@ -265,6 +278,32 @@ class Attribution {
     return previous !== undefined && previous.open >= above && this.isShort(sentence, run.open)
       ? (this.result[index - 1] ?? UNKNOWN)
       : UNKNOWN;
+  }
+
+  /** Paragraphs of speech below each other, the first a question, the second the answer of somebody else: they go on in turn. */
+  private exchangeAt(index: number, run: QuotedRun): Exchange | null {
+    if (this.exchange?.last === index - 1 && !this.opensParagraph(run)) return { ...this.exchange, last: index };
+    if (this.exchange?.last === index - 1 && this.isBelow(index)) return { ...this.exchange, last: index };
+    if (!this.isBelow(index) || !this.isQuestion(this.runs[index - 1])) return null;
+    const [asker, answerer] = [this.result[index - 1] ?? UNKNOWN, this.result[index] ?? UNKNOWN];
+    return asker === answerer || asker === UNKNOWN ? null : { asker, answerer, last: index };
+  }
+
+  /** Whether the run opens a paragraph straight below the one that the run before it opens. */
+  private isBelow(index: number): boolean {
+    const [previous, run] = [this.runs[index - 1], this.runs[index]];
+    if (previous === undefined || run === undefined || !this.opensParagraph(run)) return false;
+    if (run.open === 0) return false;
+    const above = this.paragraphStart(run.open - 1);
+    return this.paragraphStart(previous.open) === above && (this.quoted[above] ?? 0) === 1;
+  }
+
+  private opensParagraph(run: QuotedRun): boolean {
+    return this.paragraphStart(run.open) === run.open;
+  }
+
+  private isQuestion(run: QuotedRun | undefined): boolean {
+    return run !== undefined && this.reading.text.charAt(run.end - 1) === '?';
   }
 
   /** "She pulls a face.": a few words of what somebody does, then a paragraph of nothing but speech. */

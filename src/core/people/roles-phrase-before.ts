@@ -82,10 +82,16 @@ class BackwardReader {
       this.head = at;
       return this.take(at);
     }
-    if (classes & is.ADJECTIVE || (capital && !(classes & is.HONORIFIC)))
+    if (classes & is.ADJECTIVE || (capital && (!(classes & is.HONORIFIC) || this.opensPlace(at))))
       return this.head < 0 && !capital ? at : this.take(at);
     if (classes & is.NUMBER) return this.isNumberInName(at) ? this.take(at) : at;
     return this.guess(at);
+  }
+
+  /** "Sri Lanka captain": a courtesy that opens the name of a place in the phrase. */
+  private opensPlace(at: number): boolean {
+    const next = this.classes[at + 1] ?? 0;
+    return this.head > at + 1 && (next & is.CAPITAL) !== 0 && !(next & is.HEAD);
   }
 
   /** "Radio 1", "37-year-old". */

@@ -43,6 +43,18 @@ test.each([
     'Ida Brandt said: “No.”\n\nI ask whether it was cold. She pulls a face.\n\n“It was so cold. I wept.”\n\nHolt came.',
     'It was so cold. I wept.',
   ],
+  ['known as', '“It was so cold,” said a vendor known as Ida Brandt.', 'It was so cold,'],
+  ['what they were told, she said', 'Schools, Ida Brandt said, were being told to “take a blanket”.', 'take a blanket'],
+  [
+    'past a letter that speaks',
+    'Ida Brandt found the letter. “The ice is thin,” it reads.\n\n“It was so cold,” she said.',
+    'It was so cold,',
+  ],
+  [
+    'asked by the writer',
+    'Ida Brandt sat down. “Were you cold?” I asked. “It was so cold,” she said.',
+    'It was so cold,',
+  ],
 ])('she is known to have spoken: %s', (_, text, last) => {
   const [hers, ...others] = given(text);
   expect(hers?.at(-1)).toBe(last);
@@ -78,4 +90,26 @@ test('elsewhere it is whoever spoke', () => {
   const text =
     'Ida Brandt, a pilot, left on Friday. She was 88.\n\n“It was cold,” said Eva Lund, a friend.\n\nShe stayed. “I was tired,” she said.';
   expect(given(text)).toEqual([[], ['It was cold,', 'I was tired,'], []]);
+});
+
+test('questions and answers below each other go to whoever asked and whoever answered', () => {
+  const text =
+    '“Was it cold?” Ida Brandt asked.\n\n“It was cold,” Holt said.\n\n“How cold was it?”\n\n“I do not know.”\n\n“And the ice?”\n\nEva Lund left.';
+  expect(given(text)).toEqual([
+    ['Was it cold?', 'How cold was it?', 'And the ice?'],
+    [],
+    ['It was cold,', 'I do not know.'],
+  ]);
+});
+
+test('whom the writer asks is whom the story is about, not who spoke in between', () => {
+  const text =
+    'Ida Brandt waits. Brandt keeps the light. “It was cold,” Brandt says.\n\n“It was warm,” says Eva Lund, a friend.\n\nI ask her whether it was dark. “It was late,” she says.';
+  expect(given(text)).toEqual([['It was cold,', 'It was late,'], ['It was warm,'], []]);
+});
+
+test('“the actress” of a new paragraph is nobody whom the story calls something else', () => {
+  const text =
+    'Ida Brandt married. Brandt wore blue. “We ate,” says the planner, Eva Lund.\n\nThe actress spoke of it in March. “It was cold,” she said.';
+  expect(given(text)).toEqual([['It was cold,'], ['We ate,'], []]);
 });

@@ -38,6 +38,7 @@ export const en: PeopleLanguage = {
     { form: 'Hajia', gender: 'female' },
     { form: 'Hajiya', gender: 'female' },
     { form: 'Comrade', gender: null },
+    { form: 'Atty.', gender: null },
     { form: 'Barr.', gender: null },
     { form: 'Barr', gender: null },
     { form: 'Engr.', gender: null },
@@ -117,7 +118,7 @@ export const en: PeopleLanguage = {
     humanitarian humorist hunter hurdler hurler illustrator imam immigrant immunologist impersonator importer
     incumbent industrialist infielder influencer informant informer inmate innkeeper innovator insider inspector
     instructor insurgent intern international interpreter interviewer intruder inventor investigator investor
-    ironworker islamist jailer janitor jeweler jeweller jihadi jihadist jockey jogger journalist judoka juror
+    ironworker islamist islander jailer janitor jeweler jeweller jihadi jihadist jockey jogger journalist judoka juror
     keeper keyboardist kicker kidnapper killer kingmaker kingpin knifeman knight laborer labourer landlady
     landlord landowner laureate lawmaker lawyer leader leaker lecturer left-back left-hander legend legislator
     liaison librarian librettist lieutenant-governor lifeguard linebacker lineman linguist litigator loanee
@@ -216,6 +217,10 @@ export const en: PeopleLanguage = {
     { word: 'sister', gender: 'female' },
     { word: 'aunt', gender: 'female' },
     { word: 'niece', gender: 'female' },
+    { word: 'grandniece', gender: 'female' },
+    { word: 'great-niece', gender: 'female' },
+    { word: 'grandnephew', gender: 'male' },
+    { word: 'great-nephew', gender: 'male' },
     { word: 'grandmother', gender: 'female' },
     { word: 'granddaughter', gender: 'female' },
     { word: 'great-grandmother', gender: 'female' },
@@ -456,6 +461,8 @@ export const en: PeopleLanguage = {
   `),
   fillerEndings: ['ly'],
   otherSubjects: words('i we you it there one nobody everyone everybody who'),
+  outsiders: words('i we you it'),
+  namedAs: words('known identified'),
   unnamedSpeakers: words(`
     activist adviser advisor affidavit agency aide analyst another article attorney authority boy bystander
     campaign campaigner caption colleague commander commentator company complaint court critic demonstrator
@@ -682,7 +689,7 @@ export const en: PeopleLanguage = {
     },
     {
       name: 'somebody named so',
-      pattern: '{role} named|called|identified as? {name}',
+      pattern: '{role} named|called|identified|known as? {name}',
       weight: 6,
       example: { text: 'A young pilot named Ida Brandt agreed.', name: 'Ida Brandt', role: 'young pilot' },
     },

@@ -103,6 +103,10 @@ export interface PeopleLanguage {
   readonly fillerEndings: readonly string[];
   /** Subject pronouns that are never a third person: "I", "we", "it". */
   readonly otherSubjects: readonly string[];
+  /** Those of them that are nobody of the story: no "she" can mean them. */
+  readonly outsiders?: readonly string[];
+  /** Words before "as" that bring a name in: "known". */
+  readonly namedAs?: readonly string[];
   /** Nouns for somebody who speaks without a name: "spokesman", "official", "source". Singular. */
   readonly unnamedSpeakers: readonly string[];
   /** Pairs of marks around spoken words, outermost first. */
