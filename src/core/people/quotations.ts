@@ -1,8 +1,10 @@
 import type { TextSpan } from '../article.ts';
 import type { PeopleLanguage } from '../languages/people/language.ts';
 import type { PersonDraft } from './draft.ts';
+import { Exchange } from './quotations-exchange.ts';
 import { withGenerations } from './quotations-generations.ts';
 import { isPartial, isRemark, isSpoken, isTitle } from './quotations-kinds.ts';
+import { Places, REACH } from './quotations-places.ts';
 import { NOBODY, OUTSIDER, Referents, UNKNOWN } from './quotations-referents.ts';
 import { type QuotedRun, quotedRuns, quotedWords } from './quotations-runs.ts';
 import { Speakers } from './quotations-speakers.ts';
@@ -56,20 +58,11 @@ function phraseTo(reading: Reading, noun: number): TextSpan {
   return { text: reading.text.slice(start, end).replace(/\s+/g, ' '), start, end };
 }
 
-/** Words further than this from a quotation do not say who speaks. */
-const REACH = 120;
 /** So many words are a pause in somebody's speech. */
 const PAUSE = 10;
 
 /** So many words and marks are a face somebody pulls. */
 const FACE = 7;
-
-/** Two who speak in turn, as far as the run `last`. */
-interface Exchange {
-  readonly asker: number;
-  readonly answerer: number;
-  readonly last: number;
-}
 
 class Attribution {
   private readonly reading: Reading;
@@ -80,9 +73,8 @@ class Attribution {
   private readonly result: Int32Array;
   /** 1 for words inside a quotation. */
   private readonly quoted: Uint8Array;
-  private exchange: Exchange | null = null;
-  /** For each word the first one of its paragraph. */
-  private readonly paragraphs: Int32Array;
+  private readonly exchange: Exchange;
+  private readonly places: Places;
 
   constructor(reading: Reading, runs: readonly QuotedRun[]) {
     this.reading = reading;
@@ -92,10 +84,8 @@ class Attribution {
     this.referents = new Referents(reading, this.quoted);
     this.speakers = new Speakers(reading, this.quoted, this.referents);
     this.result = new Int32Array(runs.length).fill(UNKNOWN);
-    this.paragraphs = new Int32Array(reading.words.count);
-    for (let at = 1; at < reading.words.count; at++) {
-      this.paragraphs[at] = (this.classes[at] ?? 0) & is.OPENS_PARAGRAPH ? at : (this.paragraphs[at - 1] ?? 0);
-    }
+    this.places = new Places(reading);
+    this.exchange = new Exchange(reading, runs, this.quoted, this.places);
   }
 
   run(): Int32Array {
@@ -104,7 +94,7 @@ class Attribution {
       this.result[index] = told === OUTSIDER ? NOBODY : told;
       const run = this.runs[index];
       if (run === undefined || told === UNKNOWN) continue;
-      this.exchange = this.exchangeAt(index, run);
+      this.exchange.note(index, this.result);
       // A fragment of somebody without a name does not change whom the story speaks of.
       const isFragment = /^\p{Ll}/u.test(this.reading.text.charAt(run.start));
       if (told === OUTSIDER || (told === NOBODY && isFragment)) continue;
@@ -129,9 +119,9 @@ class Attribution {
   /** Whether between two runs of one paragraph there is only a short sentence about who speaks in the second. */
   private pauses(run: QuotedRun, next: QuotedRun, speaker: number): boolean {
     const from = run.close + 1;
-    if (speaker < 0 || !run.closed || next.open - from > PAUSE || this.paragraphStart(next.open) !== run.open)
+    if (speaker < 0 || !run.closed || next.open - from > PAUSE || this.places.paragraphStart(next.open) !== run.open)
       return false;
-    if (!isSpoken(this.reading, run) || this.sentenceBefore(next.open, from) !== from) return false;
+    if (!isSpoken(this.reading, run) || this.places.sentenceBefore(next.open, from) !== from) return false;
     return this.reading.namings[this.reading.namingOf[from] ?? -1]?.person === speaker;
   }
 
@@ -223,7 +213,7 @@ class Attribution {
   /** No words say who speaks: somebody who spoke just before may go on. */
   private continued(index: number, run: QuotedRun): number {
     const previous = this.runs[index - 1];
-    const paragraph = this.paragraphStart(run.open);
+    const paragraph = this.places.paragraphStart(run.open);
     if (previous !== undefined && previous.open >= paragraph) return this.inParagraph(index, previous, run);
     if (run.open > paragraph)
       return (this.classes[run.open] ?? 0) & is.OPENS_SENTENCE ? this.afterSentence(index, paragraph, run) : UNKNOWN;
@@ -233,44 +223,39 @@ class Attribution {
   }
 
   private inParagraph(index: number, previous: QuotedRun, run: QuotedRun): number {
-    const sentence = this.sentenceBefore(run.open, previous.close + 1);
+    const sentence = this.places.sentenceBefore(run.open, previous.close + 1);
     const last = this.result[index - 1] ?? UNKNOWN;
     if (!isSpoken(this.reading, run) && !isRemark(this.reading, run)) return UNKNOWN;
-    if (sentence === null || this.isAsked(run)) return last;
+    if (sentence === null || this.places.isAsked(run.open)) return last;
     const subject = this.speakers.clauses.of(sentence, run.open);
     return subject >= 0 ? subject : last;
   }
 
   private afterSentence(index: number, paragraph: number, run: QuotedRun): number {
     if (!isSpoken(this.reading, run)) return UNKNOWN;
-    const sentence = this.sentenceBefore(run.open, paragraph) ?? paragraph;
-    if (this.isAsked(run)) return this.answering(index, paragraph);
+    const sentence = this.places.sentenceBefore(run.open, paragraph) ?? paragraph;
+    if (this.places.isAsked(run.open)) return this.answering(index, paragraph);
     const speaker = this.speakers.before(sentence, run.open, run.close);
     return speaker !== UNKNOWN ? speaker : this.speakers.clauses.of(sentence, run.open);
-  }
-
-  /** "And was it worth it?": the reporter's question stands straight before. */
-  private isAsked(run: QuotedRun): boolean {
-    return this.reading.text.charAt(this.reading.words.start[run.open - 1] ?? -1) === '?';
   }
 
   /** A question that opens a paragraph is answered by whoever spoke in the one above. */
   private answering(index: number, paragraph: number): number {
     const previous = this.runs[index - 1];
-    const above = this.paragraphStart(paragraph - 1);
+    const above = this.places.paragraphStart(paragraph - 1);
     return previous !== undefined && previous.open >= above ? (this.result[index - 1] ?? UNKNOWN) : UNKNOWN;
   }
 
   /** A paragraph of nothing but speech goes on with whoever spoke, or was said to speak, at the end of the one above. */
   private afterParagraph(index: number, run: QuotedRun): number {
     if (!isSpoken(this.reading, run) || run.open === 0) return UNKNOWN;
-    if (this.exchange !== null && this.exchange.last === index - 1 && this.isBelow(index))
-      return this.isQuestion(run) ? this.exchange.asker : this.exchange.answerer;
-    const above = this.paragraphStart(run.open - 1);
-    const sentence = this.sentenceBefore(run.open, above) ?? above;
+    const turn = this.exchange.turnOf(index);
+    if (turn !== UNKNOWN) return turn;
+    const above = this.places.paragraphStart(run.open - 1);
+    const sentence = this.places.sentenceBefore(run.open, above) ?? above;
     const previous = this.runs[index - 1];
     if (previous !== undefined && previous.close >= sentence) return this.result[index - 1] ?? UNKNOWN;
-    if (this.isAsked(run)) return this.answering(index, above);
+    if (this.places.isAsked(run.open)) return this.answering(index, above);
     const reported = this.speakers.before(sentence, run.open, run.close);
     if (reported !== UNKNOWN) return reported;
     const face = this.faceBefore(sentence, run);
@@ -278,32 +263,6 @@ class Attribution {
     return previous !== undefined && previous.open >= above && this.isShort(sentence, run.open)
       ? (this.result[index - 1] ?? UNKNOWN)
       : UNKNOWN;
-  }
-
-  /** Paragraphs of speech below each other, the first a question, the second the answer of somebody else: they go on in turn. */
-  private exchangeAt(index: number, run: QuotedRun): Exchange | null {
-    if (this.exchange?.last === index - 1 && !this.opensParagraph(run)) return { ...this.exchange, last: index };
-    if (this.exchange?.last === index - 1 && this.isBelow(index)) return { ...this.exchange, last: index };
-    if (!this.isBelow(index) || !this.isQuestion(this.runs[index - 1])) return null;
-    const [asker, answerer] = [this.result[index - 1] ?? UNKNOWN, this.result[index] ?? UNKNOWN];
-    return asker === answerer || asker === UNKNOWN ? null : { asker, answerer, last: index };
-  }
-
-  /** Whether the run opens a paragraph straight below the one that the run before it opens. */
-  private isBelow(index: number): boolean {
-    const [previous, run] = [this.runs[index - 1], this.runs[index]];
-    if (previous === undefined || run === undefined || !this.opensParagraph(run)) return false;
-    if (run.open === 0) return false;
-    const above = this.paragraphStart(run.open - 1);
-    return this.paragraphStart(previous.open) === above && (this.quoted[above] ?? 0) === 1;
-  }
-
-  private opensParagraph(run: QuotedRun): boolean {
-    return this.paragraphStart(run.open) === run.open;
-  }
-
-  private isQuestion(run: QuotedRun | undefined): boolean {
-    return run !== undefined && this.reading.text.charAt(run.end - 1) === '?';
   }
 
   /** "She pulls a face.": a few words of what somebody does, then a paragraph of nothing but speech. */
@@ -316,16 +275,5 @@ class Attribution {
 
   private isShort(from: number, to: number): boolean {
     return to - from < 4;
-  }
-
-  /** The beginning of the sentence that ends straight before `open`, if it does not begin before `from`. */
-  private sentenceBefore(open: number, from: number): number | null {
-    let at = open - 1;
-    while (at > from && open - at < REACH && !((this.classes[at] ?? 0) & is.OPENS_SENTENCE)) at--;
-    return at > from || (at === from && (this.classes[at] ?? 0) & is.OPENS_SENTENCE) ? at : null;
-  }
-
-  private paragraphStart(at: number): number {
-    return this.paragraphs[at] ?? 0;
   }
 }
