@@ -140,8 +140,16 @@ function isSound(reading: Reading, index: number, match: RoleMatch): boolean {
   const { doubters = [] } = reading.language;
   const says = match.last > naming.last && ((reading.words.classes[naming.last] ?? 0) & is.WORD) !== 0;
   if (says && doubters.includes(lowerAt(reading, naming.first - 1))) return false;
+  if (saysNothing(reading, naming, match)) return false;
   if (isSubjectBehind(reading, naming, match) || isOfOtherGender(reading, naming, match)) return false;
   return !match.pattern.pattern.endsWith(', {name}') || isIntroduced(reading, index, match);
+}
+
+/** "Lee is a married woman" and no more. */
+function saysNothing(reading: Reading, naming: Naming, { phrase, first, last }: RoleMatch): boolean {
+  const { plainPeople = [] } = reading.language;
+  const isCopula = first > naming.last && ((reading.words.classes[naming.last] ?? 0) & is.FINITE) !== 0;
+  return isCopula && phrase !== null && last === phrase.head + 1 && plainPeople.includes(lowerAt(reading, phrase.head));
 }
 
 /** "The daughter of a butcher, Per Holt": she is not he. */

@@ -7,6 +7,20 @@ function rolesIn(text: string, people: readonly (Named | string)[]): (string | n
   return statedRoles(text, draftsOf(text, people), en).map((roles) => roles[0]?.text ?? null);
 }
 
+test('who is described first and named behind the words is what the description says', () => {
+  const text = 'In Holm, the mayor said she was sad. She wept.\n\n“It was cold,” Ida Brandt said.';
+  const straight = 'In Holm, the old mayor was sweeping the stairs.\n\n“It was cold,” said Ida Brandt, 61.';
+  const known = 'Ida Brandt came. The mayor was sweeping the stairs.\n\n“It was cold,” said Ida Brandt.';
+  const other = 'In Holm, the mayor was sweeping the stairs.\n\n“It was cold,” said Ida Brandt, a pilot.';
+  const roles = [text, straight, known, other].map((story) => rolesIn(story, ['Ida Brandt'])[0]);
+  expect(roles).toEqual([null, 'the old mayor', null, 'a pilot']);
+});
+
+test('that somebody is a woman says nothing', () => {
+  expect(rolesIn('Ida Brandt is a married woman.', ['Ida Brandt'])).toEqual([null]);
+  expect(rolesIn('Ida Brandt is a woman of the sea and a pilot.', ['Ida Brandt'])).not.toEqual([null]);
+});
+
 test('a daughter’s father is no daughter', () => {
   const text = 'The daughter of a butcher, Per Holt, she sang.';
   expect(rolesIn(text, [{ name: 'Per Holt', gender: 'male' }])).toEqual([null]);

@@ -177,6 +177,8 @@ export const en: PeopleLanguage = {
     somebody stakeholder supporter survivor suspect teen twin victim witness woman youth
   `),
 
+  plainPeople: words('boy child gentleman girl individual kid lady man person woman'),
+
   roleNounEndings: words('ologist ographer ographers ician iatrist onaut woman sman'),
 
   likelyRoleEndings: words('er or ist ian eer man'),

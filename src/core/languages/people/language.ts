@@ -11,6 +11,8 @@ export interface PeopleLanguage {
   readonly roleNouns: readonly string[];
   /** Nouns of that kind that say little by themselves: "aide", "friend", "man". */
   readonly vagueRoleNouns: readonly string[];
+  /** Those of them that say nothing at all when somebody is said to be one: "man". */
+  readonly plainPeople?: readonly string[];
   /** Endings of words that are role nouns even when not listed: "ologist". Kept long enough to be safe. */
   readonly roleNounEndings: readonly string[];
   /** Endings that make an unlisted word straight before a name a role noun, if an article or adjective stands before it: "er". */
