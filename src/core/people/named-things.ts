@@ -22,6 +22,15 @@ const namedBy = new Set(['called', 'named']);
 /** Of a firm several of these write a note together; of a person nobody does. */
 const staff = new Set(['analysts', 'economists', 'strategists']);
 
+const severalFirms = new Set(
+  'chains retailers supermarkets carmakers airlines lenders banks insurers firms companies brands suppliers grocers'.split(
+    ' ',
+  ),
+);
+const examples = new Set(['including', 'as', 'like']);
+/** Nationalities that are names as well. */
+const nations = new Set(['Dane', 'Roman', 'German', 'Norman', 'Scot', 'Kurd', 'Finn']);
+
 /** A name with the words around it by distance: -1 is straight before, 1 straight behind. */
 interface Place {
   readonly at: (distance: number) => WordType | undefined;
@@ -40,6 +49,16 @@ export const thingSigns: readonly ThingSign[] = [
   {
     holds: ({ at }) => firms.has(at(-1)?.word ?? ''),
     example: 'The supermarket chain Harper Quill opened two shops. Harper Quill will hire.',
+  },
+  {
+    holds: ({ at, isFull }) =>
+      isFull && severalFirms.has(at(at(-1)?.word === 'as' ? -3 : -2)?.word ?? '') && examples.has(at(-1)?.word ?? ''),
+    example: 'It supplies supermarkets including Harper Quill. A friend of Harper Quill wept.',
+  },
+  {
+    holds: ({ at, isFull }) =>
+      !isFull && nations.has(at(0)?.word ?? '') && (at(-1)?.lower === 'the' || /-?old$/.test(at(-1)?.word ?? '')),
+    example: 'Eleven people won. The 27-year-old Dane, who won before, wept.',
   },
   {
     holds: ({ at }) => animals.has(at(-1)?.word ?? ''),

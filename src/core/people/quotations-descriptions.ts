@@ -107,6 +107,7 @@ function endsAsVerb(reading: Reading, at: number): boolean {
 /** The noun by which a sentence without a name calls its subject, if that is a person: "One woman would give no name". Else -1. */
 export function describedSubject(reading: Reading, quoted: Uint8Array, from: number, to: number): number {
   const { classes } = reading.words;
+  if ((classes[from] ?? 0) & is.SUBJECT_PRONOUN) return -1;
   for (let at = from + 1; at < to; at++) {
     const here = classes[at] ?? 0;
     if (namingAt(reading, at) !== undefined || quoted[at] || here & (is.FINITE | is.SUBJECT_PRONOUN)) return -1;

@@ -9,7 +9,7 @@ import {
 } from './quotations-descriptions.ts';
 import { reliableGenders } from './quotations-genders.ts';
 import { acts, isFree, isMark } from './quotations-subjects.ts';
-import { isAgeNoun, lowerAt, namingAt, type Reading } from './reading.ts';
+import { charAt, isAgeNoun, lowerAt, namingAt, type Reading } from './reading.ts';
 import { roleNounsOf } from './roles.ts';
 import * as is from './roles-lexicon.ts';
 
@@ -74,13 +74,22 @@ export class Referents {
     const classes = this.classes[at] ?? 0;
     if (classes & is.PLURAL || !isDefinite(this.reading, at) || isSaidOfAnother(this.reading, at)) return NOBODY;
     if (isAgeNoun(this.reading, at)) return this.lastSubject(at);
-    if (!(classes & is.HEAD)) return classes & is.DEMONYM ? this.lastSubject(at) : NOBODY;
+    if (!(classes & is.HEAD)) {
+      if (classes & is.DEMONYM) return this.lastSubject(at);
+      return this.isInitials(at) ? (bearerOf(this.reading, at) ?? NOBODY) : NOBODY;
+    }
     const bearer = bearerOf(this.reading, at);
     if (bearer !== undefined) return bearer;
     if (classes & (is.UNNAMED | is.RELATION | is.VAGUE_NOUN)) return NOBODY;
     const person = opens ? this.turnedTo(this.lastSubject(at), at) : this.lastSubject(at);
     if (classes & (is.TITLE | is.ROLE_NOUN)) this.called.set(person, this.called.get(person) ?? at);
     return person;
+  }
+
+  /** "DCP": letters for an office. */
+  private isInitials(at: number): boolean {
+    const { words, text } = this.reading;
+    return /^\p{Lu}{2,5}$/u.test(text.slice(words.start[at], words.end[at]));
   }
 
   /** "Lund, the planner, left. The actress smiled": not Lund, if the story is about somebody of whom it has not said what she is. */
@@ -128,6 +137,8 @@ export class Referents {
         const topic = this.topicOf(gender);
         if (topic !== NOBODY) return topic;
       }
+      const newcomer = sentence < here ? this.newcomerIn(sentence, gender) : UNKNOWN;
+      if (newcomer !== UNKNOWN && !others.includes(newcomer)) return newcomer;
       const speaker = sentence < here ? (this.spoke.get(sentence) ?? UNKNOWN) : UNKNOWN;
       if (speaker === NOBODY) return second !== NOBODY ? second : this.askedIn(sentence, gender);
       if (speaker >= 0 && this.fits(speaker, gender) && !others.includes(speaker)) return speaker;
@@ -140,6 +151,24 @@ export class Referents {
       if (second !== NOBODY && sentence <= here - 3) break;
     }
     return second;
+  }
+
+  /** "[new paragraph] It was found by Lee, a pilot.": the only person of a sentence that opens a paragraph and says who it is. */
+  private newcomerIn(sentence: number, gender: Gender): number {
+    const from = this.reading.sentences[sentence] ?? 0;
+    const to = this.reading.sentences[sentence + 1] ?? from;
+    if (!((this.classes[from] ?? 0) & is.OPENS_PARAGRAPH) || this.quoted[from]) return UNKNOWN;
+    let found = UNKNOWN;
+    for (let at = from; at < to; at++) {
+      const naming = namingAt(this.reading, at);
+      if (naming === undefined) continue;
+      if (found !== UNKNOWN || this.quoted[at] || !this.fits(naming.person, gender)) return UNKNOWN;
+      const isFirst = this.reading.drafts[naming.person]?.mentions[0]?.start === naming.start;
+      if (!isFirst || charAt(this.reading, naming.last) !== ',' || naming.last + 1 >= to) return UNKNOWN;
+      found = naming.person;
+      at = naming.last;
+    }
+    return found;
   }
 
   /** "I ask her whether": a sentence in which the writer speaks to somebody without naming anybody. */

@@ -53,20 +53,31 @@ export function bearersOf(reading: Reading, noun: string): readonly RoleBearer[]
 function collectBearers(reading: Reading): Map<string, RoleBearer[]> {
   const nouns = new Map<string, RoleBearer[]>();
   const { titleNouns = {} } = reading.language;
+  const add = (noun: string, bearer: RoleBearer): void => {
+    const bearers = nouns.get(noun);
+    if (bearers === undefined) nouns.set(noun, [bearer]);
+    else bearers.push(bearer);
+  };
   for (const [person, list] of statementsOf(reading).entries()) {
-    for (const { head, first } of list) {
+    for (const { head, first, last } of list) {
       if (head < 0) continue;
-      const bearer = { person, at: first, modifier: head > first ? modifierAt(reading, head) : '' };
       const noun = lowerAt(reading, head);
-      for (const called of [noun, ...(titleNouns[noun] ?? [])]) {
-        const bearers = nouns.get(called);
-        if (bearers === undefined) nouns.set(called, [bearer]);
-        else bearers.push(bearer);
-      }
+      const modifier = head > first ? modifierAt(reading, head) : '';
+      for (const called of [noun, ...(titleNouns[noun] ?? [])]) add(called, { person, at: first, modifier });
+      // Letters stand for the modifier, too.
+      for (const called of initialsOf(reading, first, last)) add(called, { person, at: first, modifier: '' });
     }
   }
   for (const bearers of nouns.values()) bearers.sort((a, b) => a.at - b.at).splice(MANY);
   return nouns;
+}
+
+/** "dcp" of "Deputy Commissioner of Police", lower case: none where fewer than two words have capitals. */
+function initialsOf(reading: Reading, first: number, last: number): string[] {
+  const letters: string[] = [];
+  for (let at = first; at < last && letters.length < 6; at++)
+    if ((reading.words.classes[at] ?? 0) & is.CAPITAL) letters.push(lowerAt(reading, at).charAt(0));
+  return letters.length < 2 ? [] : [letters.join('')];
 }
 
 /** The nouns by which the story says who each person is, as words; parallel to the drafts. */

@@ -43,6 +43,16 @@ test.each([
     'Ida Brandt said: “No.”\n\nI ask whether it was cold. She pulls a face.\n\n“It was so cold. I wept.”\n\nHolt came.',
     'It was so cold. I wept.',
   ],
+  [
+    'the letters of her office',
+    'Deputy Commissioner of Police Ida Brandt spoke. “It was so cold,” the DCP added.',
+    'It was so cold,',
+  ],
+  [
+    'who gave no more than this name',
+    'A baker who gave her name only as Ida Brandt was there. “It was so cold,” she said.',
+    'It was so cold,',
+  ],
   ['known as', '“It was so cold,” said a vendor known as Ida Brandt.', 'It was so cold,'],
   ['what they were told, she said', 'Schools, Ida Brandt said, were being told to “take a blanket”.', 'take a blanket'],
   [
@@ -112,4 +122,16 @@ test('“the actress” of a new paragraph is nobody whom the story calls someth
   const text =
     'Ida Brandt married. Brandt wore blue. “We ate,” says the planner, Eva Lund.\n\nThe actress spoke of it in March. “It was cold,” she said.';
   expect(given(text)).toEqual([['It was cold,'], ['We ate,'], []]);
+});
+
+test('a clause about somebody described is not what the pronoun means', () => {
+  const text =
+    'Ida Brandt was ill. She lay on the floor where a Russian dancer, Holt, gave lessons. “Was it cold?” Holt asked. “It was so cold,” she said.';
+  expect(given(text)).toEqual([['It was so cold,'], [], ['Was it cold?']]);
+});
+
+test('who comes in as the only person of a new paragraph goes on, not who spoke above', () => {
+  const text =
+    '“It was cold,” Ida Brandt said.\n\nIt came to light after a complaint by Eva Lund, a pilot, who had sold her boat. “It was so cold,” she said.';
+  expect(given(text)).toEqual([['It was cold,'], ['It was so cold,'], []]);
 });

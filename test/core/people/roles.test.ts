@@ -47,6 +47,13 @@ test.each([
   ['a title behind another noun', 'It is not the bill Senator Ida Brandt would have written.', 'Senator'],
   ['a title between role and name', 'It was denied by its spokesman, Col. Ida Brandt.', 'spokesman'],
   ['a courtesy that is part of a country', 'Sri Lanka captain Ida Brandt denied it.', 'Sri Lanka captain'],
+  [
+    'who became',
+    'Ida Brandt, who joined at 16 and became its principal dancer, wept.',
+    'who joined at 16 and became its principal dancer',
+  ],
+  ['gave the name', 'A baker who gave her name only as Ida Brandt wept.', 'baker'],
+  ['a seed', 'They met second seed Ida Brandt.', 'second seed'],
   ['known as', 'It was denied by a vendor known as Ida Brandt.', 'vendor'],
   ['former and then', 'The then UK Home Secretary, Ida Brandt, agreed.', 'The then UK Home Secretary'],
   ['small title with modifiers', 'He met convicted arms dealer Ida Brandt.', 'convicted arms dealer'],

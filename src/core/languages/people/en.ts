@@ -103,7 +103,7 @@ export const en: PeopleLanguage = {
     dentist deportee deputy dermatologist descendant designer detainee developer dictator dietitian diplomat
     director-designate disciple dissident diva diver dj docent doorman dramatist dramaturg dressmaker driver
     dropout drug-lord drummer ecologist economist editor editor-at-large editor-in-chief educator elder
-    electrician emcee employee employer endocrinologist engineer entertainer entomologist entrepreneur
+    electrician emcee emigre émigré émigrée employee employer endocrinologist engineer entertainer entomologist entrepreneur
     environmentalist epidemiologist equestrian essayist ethicist evangelist ex-boyfriend ex-girlfriend
     ex-husband ex-wife examiner executioner executive executor exile expert explorer exporter extremist farmer
     farmworker father-of-three father-of-two fellow feminist fielder fighter figurehead film-maker filmmaker
@@ -147,7 +147,7 @@ export const en: PeopleLanguage = {
     retailer retiree revolutionary rider right-back right-hander rival robber roofer rookie rower royalist
     runner runner-up saddler sailor salesman salesperson saleswoman sarpanch saxophonist scammer scholar
     schoolboy schoolgirl schoolteacher scientist scientologist scorer screenwriter scriptwriter scrum-half
-    sculptor seafarer seaman seamer seamstress secessionist secretary-treasurer seer seismologist seller
+    sculptor seafarer seaman seamer seamstress secessionist secretary-treasurer seed seer seismologist seller
     semi-finalist semifinalist separatist serviceman servicewoman settler sharecropper sharpshooter shepherd
     shipbuilder shooter shopkeeper shopper shortstop showman showrunner sibling signing singer singer-songwriter
     skater skier slugger smith smuggler sniper socialite sociologist soldier soloist sommelier songstress
@@ -464,7 +464,7 @@ export const en: PeopleLanguage = {
   fillerEndings: ['ly'],
   otherSubjects: words('i we you it there one nobody everyone everybody who'),
   outsiders: words('i we you it'),
-  namedAs: words('known identified'),
+  namedAs: words('known identified name only simply just'),
   unnamedSpeakers: words(`
     activist adviser advisor affidavit agency aide analyst another article attorney authority boy bystander
     campaign campaigner caption colleague commander commentator company complaint court critic demonstrator
@@ -694,6 +694,23 @@ export const en: PeopleLanguage = {
       pattern: '{role} named|called|identified|known as? {name}',
       weight: 6,
       example: { text: 'A young pilot named Ida Brandt agreed.', name: 'Ida Brandt', role: 'young pilot' },
+    },
+    {
+      name: 'somebody who gave this name',
+      pattern: '{role} who gave|gives his|her|their name only|simply|just? as {name}',
+      weight: 6,
+      example: { text: 'A baker who gave her name only as Ida Brandt agreed.', name: 'Ida Brandt', role: 'baker' },
+    },
+    {
+      name: 'who became',
+      pattern: '{name} , who * became|becomes {role}',
+      weight: 5,
+      shows: 'behind',
+      example: {
+        text: 'Ida Brandt, who came at 16 and became a harbour pilot, agreed.',
+        name: 'Ida Brandt',
+        role: 'who came at 16 and became a harbour pilot',
+      },
     },
     {
       name: 'who is',
