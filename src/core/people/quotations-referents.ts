@@ -39,7 +39,8 @@ export class Referents {
   private readonly deceased: number;
   /** By person, whether the story says who it is. */
   private readonly hasRole: readonly boolean[];
-  private readonly byMentions: readonly { readonly person: number; readonly times: number }[];
+  /** By person, how often the story names and has quoted them so far. */
+  private readonly prominence: number[];
   /** For each person the first noun of a role by which a description meant them, of whom the story says it nowhere else. */
   readonly called = new Map<number, number>();
   private readonly spoke = new Map<number, number>();
@@ -55,14 +56,13 @@ export class Referents {
     }
     this.deceased = this.findDeceased();
     this.hasRole = roleNounsOf(reading).map((nouns) => nouns.length > 0);
-    this.byMentions = reading.drafts
-      .map(({ mentions }, person) => ({ person, times: mentions.length }))
-      .sort((a, b) => b.times - a.times);
+    this.prominence = reading.drafts.map(({ mentions }) => mentions.length);
   }
 
-  /** Remembers who spoke in the sentence of word `at`, for pronouns that follow. */
-  note(at: number, speaker: number): void {
-    this.spoke.set(this.sentenceOf[at] ?? 0, speaker);
+  /** Remembers who spoke from word `from` to word `to`, for pronouns that follow. */
+  note(from: number, to: number, speaker: number): void {
+    for (const at of [from, to]) this.spoke.set(this.sentenceOf[at] ?? 0, speaker);
+    if (speaker >= 0) this.prominence[speaker] = (this.prominence[speaker] ?? 0) + 1;
   }
 
   /**
@@ -95,8 +95,9 @@ export class Referents {
   /** "Lund, the planner, left. The actress smiled": not Lund, if the story is about somebody of whom it has not said what she is. */
   private turnedTo(last: number, noun: number): number {
     if (!this.hasRole[last]) return last;
-    const topic = this.topicOf(nounGender(this.reading, noun));
-    return topic === NOBODY || this.hasRole[topic] ? last : topic;
+    const topic = this.topicOf(nounGender(this.reading, noun), last);
+    if (topic === NOBODY || this.hasRole[topic]) return last;
+    return (this.prominence[topic] ?? 0) >= (this.prominence[last] ?? 0) ? topic : last;
   }
 
   /** Whom the story was speaking of: the speaker or subject of one of the last sentences. */
@@ -180,9 +181,12 @@ export class Referents {
     return this.subjectOf(sentence, before) === UNKNOWN;
   }
 
-  /** The person of a gender whom the story names far most often, or NOBODY. */
-  private topicOf(gender: Gender | null): number {
-    const [first, second] = this.byMentions.filter(({ person }) => this.fits(person, gender));
+  /** The person of a gender whom the story names and has quoted most so far, leaving one out, or NOBODY. */
+  private topicOf(gender: Gender | null, except = NOBODY): number {
+    const [first, second] = this.prominence
+      .map((times, person) => ({ person, times }))
+      .filter(({ person }) => person !== except && this.fits(person, gender))
+      .sort((a, b) => b.times - a.times);
     return first !== undefined && first.times > (second?.times ?? 0) ? first.person : NOBODY;
   }
 

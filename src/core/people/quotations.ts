@@ -98,8 +98,7 @@ class Attribution {
       // A fragment of somebody without a name does not change whom the story speaks of.
       const isFragment = /^\p{Ll}/u.test(this.reading.text.charAt(run.start));
       if (told === OUTSIDER || (told === NOBODY && isFragment)) continue;
-      this.referents.note(run.open, told);
-      this.referents.note(run.close, told);
+      this.referents.note(run.open, run.close, told);
     }
     this.carryBack();
     return this.result;
