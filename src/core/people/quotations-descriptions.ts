@@ -104,6 +104,20 @@ function endsAsVerb(reading: Reading, at: number): boolean {
   return (reading.language.verbEndings ?? []).some((ending) => word.endsWith(ending));
 }
 
+/** So many words of a list are read for its "and". */
+const LIST = 8;
+
+/** "Her mother, aunts and sister went": the noun is one of several before the verb. */
+function isListed(reading: Reading, noun: number, to: number): boolean {
+  const { classes } = reading.words;
+  for (let at = noun + 1; at < Math.min(to, noun + LIST); at++) {
+    const here = classes[at] ?? 0;
+    if (here & is.JOINER) return ((classes[at + 1] ?? 0) & is.HEAD) !== 0;
+    if (here & is.WORD && !(here & (is.HEAD | is.POSSESSIVE))) return false;
+  }
+  return false;
+}
+
 /** The noun by which a sentence without a name calls its subject, if that is a person: "One woman would give no name". Else -1. */
 export function describedSubject(reading: Reading, quoted: Uint8Array, from: number, to: number): number {
   const { classes } = reading.words;
@@ -114,6 +128,7 @@ export function describedSubject(reading: Reading, quoted: Uint8Array, from: num
     if (!(here & is.HEAD) || here & is.PLURAL || (classes[at + 1] ?? 0) & (is.GENITIVE | is.HEAD)) continue;
     const article = determinerOf(reading, at);
     if (article < from || (article > from && (classes[article - 1] ?? 0) & (is.PREPOSITION | is.LINK))) continue;
+    if (isListed(reading, at, to)) return -1;
     const next = classes[at + 1] ?? 0;
     const opens = is.FINITE | is.SPEECH | is.FILLER | is.RELATIVE | is.LINK | is.PREPOSITION;
     const isPlain =

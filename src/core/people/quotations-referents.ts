@@ -82,7 +82,7 @@ export class Referents {
     if (bearer !== undefined) return bearer;
     if (classes & (is.UNNAMED | is.RELATION | is.VAGUE_NOUN)) return NOBODY;
     const person = opens ? this.turnedTo(this.lastSubject(at), at) : this.lastSubject(at);
-    if (classes & (is.TITLE | is.ROLE_NOUN)) this.called.set(person, this.called.get(person) ?? at);
+    if (!opens && classes & (is.TITLE | is.ROLE_NOUN)) this.called.set(person, this.called.get(person) ?? at);
     return person;
   }
 
@@ -134,10 +134,9 @@ export class Referents {
     const others = this.namedBehind(at);
     let second = NOBODY;
     for (let sentence = here; sentence >= Math.max(0, here - 8); sentence--) {
-      if (sentence < here && this.asksSomebody(sentence, at)) {
-        const topic = this.topicOf(gender);
-        if (topic !== NOBODY) return topic;
-      }
+      if (sentence < here && this.asksSomebody(sentence, at)) return this.topicOf(gender);
+      const asked = sentence === here - 1 ? this.questionedIn(sentence, gender) : UNKNOWN;
+      if (asked !== UNKNOWN) return asked;
       const newcomer = sentence < here ? this.newcomerIn(sentence, gender) : UNKNOWN;
       if (newcomer !== UNKNOWN && !others.includes(newcomer)) return newcomer;
       const speaker = sentence < here ? (this.spoke.get(sentence) ?? UNKNOWN) : UNKNOWN;
@@ -152,6 +151,19 @@ export class Referents {
       if (second !== NOBODY && sentence <= here - 3) break;
     }
     return second;
+  }
+
+  /** "Lee asked Holt whether": whom a sentence puts a question to. */
+  private questionedIn(sentence: number, gender: Gender): number {
+    const { askVerbs = [], questionOpeners = [] } = this.reading.language;
+    const to = this.reading.sentences[sentence + 1] ?? 0;
+    for (let at = this.reading.sentences[sentence] ?? 0; at < to; at++) {
+      const naming = namingAt(this.reading, at + 1);
+      if (naming === undefined || this.quoted[at] || !askVerbs.includes(lowerAt(this.reading, at))) continue;
+      const isQuestion = questionOpeners.includes(lowerAt(this.reading, naming.last));
+      if (isQuestion && this.fits(naming.person, gender)) return naming.person;
+    }
+    return UNKNOWN;
   }
 
   /** "[new paragraph] It was found by Lee, a pilot.": the only person of a sentence that opens a paragraph and says who it is. */
@@ -181,13 +193,14 @@ export class Referents {
     return this.subjectOf(sentence, before) === UNKNOWN;
   }
 
-  /** The person of a gender whom the story names and has quoted most so far, leaving one out, or NOBODY. */
+  /** The person whom the story names and has quoted most so far, leaving one out; NOBODY on a tie or if the gender is not known. */
   private topicOf(gender: Gender | null, except = NOBODY): number {
     const [first, second] = this.prominence
       .map((times, person) => ({ person, times }))
       .filter(({ person }) => person !== except && this.fits(person, gender))
       .sort((a, b) => b.times - a.times);
-    return first !== undefined && first.times > (second?.times ?? 0) ? first.person : NOBODY;
+    if (first === undefined || first.times === second?.times) return NOBODY;
+    return gender === null || this.genders[first.person] === gender ? first.person : NOBODY;
   }
 
   /** Whether a sentence opens a paragraph of an obituary with a pronoun for the dead: "She retired in 1991." */

@@ -1,12 +1,15 @@
 import { ClauseSubjects } from './quotations-clauses.ts';
 import { SubjectsLeft } from './quotations-left.ts';
-import { NOBODY, type Referents, UNKNOWN } from './quotations-referents.ts';
+import { NOBODY, OUTSIDER, type Referents, UNKNOWN } from './quotations-referents.ts';
 import { SubjectsRight } from './quotations-right.ts';
 import { agentIn, sourceIn } from './quotations-sources.ts';
 import { isMark } from './quotations-subjects.ts';
 import { isFiller, isPassive, isSpeech } from './quotations-verbs.ts';
 import { charAt, lowerAt, namingAt, type Reading } from './reading.ts';
 import * as is from './roles-lexicon.ts';
+
+/** A passive verb further than this before a quotation is not about it. */
+const CLAUSE = 20;
 
 /** So many words behind a quotation may say by whom it was. */
 const AGENT = 6;
@@ -96,6 +99,7 @@ export class Speakers {
       }
       if (!isSpeech(this.reading, this.quoted, at)) continue;
       if (isPassive(this.reading, at)) {
+        if (to - at > CLAUSE) continue;
         const agents = [agentIn(this.reading, at, to), agentIn(this.reading, close + 1, close + 2 + AGENT)];
         return agents.find((agent) => agent !== NOBODY) ?? this.aside(from, at);
       }
@@ -113,7 +117,7 @@ export class Speakers {
     return subject === UNKNOWN && to - from > 2 ? NOBODY : subject;
   }
 
-  /** "Schools, Lee said, were told to": who says all of it, NOBODY if nobody does. */
+  /** "Schools, Lee said, were told to": who says all of it. OUTSIDER if nobody does: the subject stays whom the story speaks of. */
   private aside(from: number, to: number): number {
     let opens = -1;
     for (let at = from; at < to; at++) {
@@ -121,7 +125,7 @@ export class Speakers {
       else if (opens >= 0 && isSpeech(this.reading, this.quoted, at) && charAt(this.reading, at + 1) === ',')
         return this.left.of(at, opens + 1);
     }
-    return NOBODY;
+    return OUTSIDER;
   }
 
   /** "They found a letter in which he had written:": whoever wrote is not who the sentence speaks of, nor who spoke last. */

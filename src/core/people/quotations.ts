@@ -95,10 +95,7 @@ class Attribution {
       const run = this.runs[index];
       if (run === undefined || told === UNKNOWN) continue;
       this.exchange.note(index, this.result);
-      // A fragment of somebody without a name does not change whom the story speaks of.
-      const isFragment = /^\p{Ll}/u.test(this.reading.text.charAt(run.start));
-      if (told === OUTSIDER || (told === NOBODY && isFragment)) continue;
-      this.referents.note(run.open, run.close, told);
+      if (told !== OUTSIDER) this.referents.note(run.open, run.close, told);
     }
     this.carryBack();
     return this.result;

@@ -73,7 +73,10 @@ function hole(name: string): Element {
 function matchOne(reading: Reading, naming: Naming, { pattern, before, after }: Compiled): RoleMatch | null {
   const left = new Matcher(reading, -1, before);
   const start = titlesSkipped(reading, naming.first);
-  if (before.length > 0 && !left.run(0, start) && !left.run(0, officeSkipped(reading, start))) return null;
+  if (before.length > 0 && !left.run(0, start)) {
+    const further = rankSkipped(reading, start);
+    if (further === start || !left.run(0, further)) return null;
+  }
   const right = new Matcher(reading, 1, after);
   if (after.length > 0 && !right.run(0, naming.last)) return null;
   const phrase = left.phrase ?? right.phrase;
@@ -106,7 +109,7 @@ function titlesSkipped(reading: Reading, first: number): number {
 }
 
 /** "its spokesman, [Col.] Ann Lee": a rank cut short says less than what stands before the comma, and does not part it from the name. */
-function officeSkipped(reading: Reading, first: number): number {
+function rankSkipped(reading: Reading, first: number): number {
   const classes = reading.words.classes[first - 1] ?? 0;
   const isRank = (classes & is.TITLE) !== 0 && lowerAt(reading, first - 1).endsWith('.');
   return isRank && charAt(reading, first - 2) === ',' ? first - 1 : first;

@@ -163,10 +163,10 @@ function saysNothing(reading: Reading, naming: Naming, { phrase, first, last }: 
   return isCopula && phrase !== null && last === phrase.head + 1 && plainPeople.includes(lowerAt(reading, phrase.head));
 }
 
-/** "The daughter of a butcher, Per Holt": she is not he. */
+/** "The daughter of a butcher, Per Holt": behind a link the name may be that of the other noun. */
 function isOfOtherGender(reading: Reading, { person }: Naming, { phrase }: RoleMatch): boolean {
   const gender = reading.drafts[person]?.gender ?? null;
-  if (phrase === null || gender === null) return false;
+  if (phrase === null || gender === null || phrase.last === phrase.head + 1) return false;
   const relation = reading.language.relations.find(({ word }) => word === lowerAt(reading, phrase.head));
   return relation !== undefined && relation.gender !== null && relation.gender !== gender;
 }

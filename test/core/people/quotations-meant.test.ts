@@ -135,3 +135,30 @@ test('who comes in as the only person of a new paragraph goes on, not who spoke 
     '“It was cold,” Ida Brandt said.\n\nIt came to light after a complaint by Eva Lund, a pilot, who had sold her boat. “It was so cold,” she said.';
   expect(given(text)).toEqual([['It was cold,'], ['It was so cold,'], []]);
 });
+
+test('several of her family are not who speaks', () => {
+  const list =
+    '“It was cold,” Ida Brandt said.\n\nHer mother, aunts and sister went north. “They were so cold,” she said.';
+  const pair = '“It was cold,” Ida Brandt said.\n\nHer mother and father went north. “They were so cold,” she said.';
+  for (const text of [list, pair]) expect(given(text)[0]).toEqual(['It was cold,', 'They were so cold,']);
+});
+
+test('who is asked something answers', () => {
+  const text = 'At the hearing, Holt, the judge, asked Lund if the letter was true.\n\n“It is not,” he said.';
+  const named: Named[] = [
+    { name: 'Per Holt', gender: 'male' },
+    { name: 'Ole Lund', gender: 'male' },
+  ];
+  expect(given(text, named)).toEqual([[], ['It is not,']]);
+});
+
+test('somebody who spoke and was not found is not overlooked for a fragment', () => {
+  const text =
+    'Ida Brandt left. The lamp “uses oil of the old kind,” says a woman of the town. She adds that it “helps in the dark of the night.”';
+  expect(given(text)).toEqual([[], [], []]);
+});
+
+test('whom the writer spoke to is nobody whose gender is not known', () => {
+  const text = 'Kim Quill left. Quill wept. I told my brother. “It was so cold,” he said.';
+  expect(given(text, [{ name: 'Kim Quill' }, holt])).toEqual([[], []]);
+});

@@ -463,6 +463,8 @@ export const en: PeopleLanguage = {
   `),
   fillerEndings: ['ly'],
   otherSubjects: words('i we you it there one nobody everyone everybody who'),
+  askVerbs: words('asked asks'),
+  questionOpeners: words('if whether about why how what when where who which'),
   outsiders: words('i we you it'),
   namedAs: words('known identified name only simply just'),
   unnamedSpeakers: words(`

@@ -105,6 +105,9 @@ export interface PeopleLanguage {
   readonly fillerEndings: readonly string[];
   /** Subject pronouns that are never a third person: "I", "we", "it". */
   readonly otherSubjects: readonly string[];
+  /** Verbs that put a question, and words that open it behind whom they put it to: "asked Lee whether". */
+  readonly askVerbs?: readonly string[];
+  readonly questionOpeners?: readonly string[];
   /** Those of them that are nobody of the story: no "she" can mean them. */
   readonly outsiders?: readonly string[];
   /** Words before "as" that bring a name in: "known". */
