@@ -62,6 +62,7 @@ class Reconciler {
 
   run(): void {
     this.trustCourtesy();
+    this.addTrustedFull();
     this.joinNeighbours();
     addWorldNames(this.reading, this.tags, this.probabilities);
     dropNamesakes(this.reading, this.tags);
@@ -103,6 +104,22 @@ class Reconciler {
       }
       this.trusted.add(this.typeOf(at));
       if (tags[at] !== IN_PERSON) tags[at] = BEGIN_PERSON;
+    }
+  }
+
+  /** "Ottoline Quill, a singer" whom the story calls "Ms. Quill" later: an unknown word before a surname that a courtesy title proves. */
+  private addTrustedFull(): void {
+    const { tags, reading } = this;
+    const { runs, words } = reading;
+    for (let run = 0; run + 1 < runs.length; run++) {
+      const from = runs[run] ?? 0;
+      const to = runs[run + 1] ?? 0;
+      const first = words[this.typeOf(from)];
+      if (to - from !== 2 || tags[from] !== BEGIN_OTHER || !this.trusted.has(this.typeOf(to - 1))) continue;
+      if (first?.wordClass !== 0 || first.facts.common > 0 || first.facts.place + first.facts.first > 0) continue;
+      if (first.shape !== shapes.capitalised || this.person(to - 1) < ENOUGH_FOR_KNOWN) continue;
+      tags[from] = BEGIN_PERSON;
+      tags[from + 1] = IN_PERSON;
     }
   }
 

@@ -1,5 +1,6 @@
 import { type Reading, wordAt } from './candidates.ts';
 import { BEGIN_PERSON, IN_PERSON, OUTSIDE } from './chain.ts';
+import { isNamedThing } from './named-things.ts';
 import { classNumber } from './word-classes.ts';
 import { shapes, type WordType } from './word-types.ts';
 
@@ -38,6 +39,7 @@ export function dropFirms(reading: Reading, tags: Uint8Array): void {
 }
 
 function isFirm(reading: Reading, token: number): boolean {
+  if (isNamedThing(reading, token, token)) return true;
   if (wordAt(reading, token - 1)?.lower === 'of' && leads.has(wordAt(reading, token - 2)?.lower ?? '')) return true;
   if (wordAt(reading, token + 1)?.wordClass !== GENITIVE) return false;
   const owned = wordAt(reading, token + 2);

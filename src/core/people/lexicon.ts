@@ -55,8 +55,28 @@ export function lookUp(folded: string): WordFacts {
   };
 }
 
+/**
+ * Names of the one gender nearly always, which the lists have of both because among millions of births some of the other were
+ * given them too. They decide nothing for the tagger, which reads the lists as they are.
+ */
+const plainly: Readonly<Record<'male' | 'female', ReadonlySet<string>>> = {
+  male: new Set(
+    (
+      'aaron adam albert alexander andrew anthony antonio arthur barry bill billy brandon brian carl carlos charles christopher clarence dan daniel david ' +
+      'dennis donald edward eric eugene francisco frank fred gabriel gary george gerald gregory harold henry jack james jason jeffrey jeremy jerry joe john ' +
+      'jose joseph joshua juan justin karl keith kenneth kevin larry lawrence leo lewis louis luis mario mark martin matthew max michael mike oscar patrick ' +
+      'paul peter raymond richard robert ronald roy russell samuel scott sean stephen steven ted theo thomas tim timothy tony victor walter william'
+    ).split(' '),
+  ),
+  female: new Set(
+    'carmen carol claire evelyn frances grace julie lauren linda maria mary olga patricia shirley'.split(' '),
+  ),
+};
+
 /** The gender that a folded first name tells; null if it is of both, or of neither list. */
 export function firstNameGender(first: string): 'male' | 'female' | null {
+  if (plainly.male.has(first)) return 'male';
+  if (plainly.female.has(first)) return 'female';
   const { male, female } = lookUp(first);
   return male === female ? null : male ? 'male' : 'female';
 }

@@ -58,10 +58,17 @@ const titleWord = (word: WordType | undefined): boolean =>
   (word.wordClass === COURTESY ||
     word.wordClass === OFFICE ||
     foreignTitles.has(word.folded) ||
-    otherTitles.has(word.word));
+    otherTitles.has(word.word) ||
+    parentOf.test(word.word));
 const sonOf = new Set(['bin', 'ibn']);
-/** "Brothers Emeka and Chidi Nwankwo", "Crown Prince Harald", "Mother Superior Agathe". */
-const otherTitles = new Set('Brothers Sisters Twins Siblings Cousins Crown Superior Patriarch'.split(' '));
+/** "Brothers Emeka and Chidi Nwankwo", "Crown Prince Harald", "Mother Superior Agathe", "Cr Dobbs", "Det Con Ada Quill". */
+const otherTitles = new Set(
+  'Brothers Sisters Twins Siblings Cousins Crown Superior Patriarch Cr Cr. Cllr Cllr. Padre Det Con Insp Supt Recorder'.split(
+    ' ',
+  ),
+);
+/** "Mum-of-three Ada Quill". */
+const parentOf = /^(?:mum|mom|mother|dad|father|gran|grandad|grandmother|grandfather|parent)-of-\w+$/i;
 
 /** Makes a mention of the tokens from `from` up to `to`; titles in front are cut as long as a word is left. */
 export function nameMention(reading: Reading, from: number, to: number): NameMention {

@@ -1,5 +1,6 @@
 import { type Reading, wordAt } from './candidates.ts';
 import { BEGIN_PERSON, IN_PERSON, OUTSIDE } from './chain.ts';
+import { isNamedThing } from './named-things.ts';
 import { LINE_START } from './tokens.ts';
 import { classNumber } from './word-classes.ts';
 import { shapes, type WordType } from './word-types.ts';
@@ -91,8 +92,13 @@ const placesOf = new Set(
 const placeOpeners = new Set('San Santa Lake Mount Mt. Fort Port Cape Los'.split(' '));
 const nobles = new Set('king queen prince princess duke duchess emperor empress archduke archduchess'.split(' '));
 
+/** A story that says once which chain or dog it speaks of outweighs so many places that say nothing. */
+const CERTAIN = 5;
+
 /** For or against a thing; an article alone says least, and less than the name without one. */
 function thingness(reading: Reading, span: NameSpan): number {
+  const { candidates } = reading;
+  if (isNamedThing(reading, candidates[span.from] ?? 0, candidates[span.to - 1] ?? 0)) return CERTAIN;
   if (isThing(reading, span)) return 1;
   return hasArticle(reading, span) ? 0.9 : -1;
 }
@@ -126,7 +132,22 @@ function isThing(reading: Reading, { from, to }: NameSpan): boolean {
   return hasHead(wordAt(reading, first), wordAt(reading, last)) && before?.wordClass !== COURTESY;
 }
 
+/** Pronouns that open a sentence with a capital. */
+const pronouns = new Set('hers his theirs ours mine yours its'.split(' '));
+
+/** "LAFONTAINE, La. —", "CALDER, 14 May": a place in capitals that opens a line, and where or when it is. */
+function isDateline({ tokens, shouted }: Reading, at: number, word: WordType | undefined): boolean {
+  if (word?.shape !== shapes.capitals || shouted[at] === 1 || ((tokens.flags[at] ?? 0) & LINE_START) === 0)
+    return false;
+  const spell = (token: number) => tokens.types[tokens.type[token] ?? -1] ?? '';
+  if (spell(at + 1) !== ',') return false;
+  for (let next = at + 2; next < at + 7; next++) if (/^(?:[—–(-]|--|\d{1,2})$/.test(spell(next))) return true;
+  return false;
+}
+
 function isSingleThing(reading: Reading, at: number): boolean {
+  const own = wordAt(reading, at);
+  if (pronouns.has(own?.lower ?? '') || isDateline(reading, at, own)) return true;
   const before = wordAt(reading, at - 1);
   const after = wordAt(reading, at + 1);
   // "the Bill was flawed"

@@ -13,7 +13,9 @@ export function portraits(text: string, drafts: readonly PersonDraft[], language
   const roles = statedRoles(text, drafts, language);
   const quotations = attributeQuotations(text, drafts, language);
   return bestLines(text, drafts, language).map((line, person) => {
-    const stated = roles[person] ?? [];
+    const { called = null } = quotations[person] ?? {};
+    const said = roles[person] ?? [];
+    const stated = said.length === 0 && called !== null ? [called] : said;
     return {
       role: stated[0] ?? null,
       roles: stated,

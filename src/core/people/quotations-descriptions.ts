@@ -29,6 +29,24 @@ function articleOf(reading: Reading, noun: number): number {
   return -1;
 }
 
+/** The article, possessive or pointing word of the phrase that ends with a noun, or -1. */
+function determinerOf(reading: Reading, noun: number): number {
+  for (let at = noun - 1; at >= Math.max(0, noun - PHRASE); at--) {
+    const classes = reading.words.classes[at] ?? 0;
+    if (classes & (is.ARTICLE | is.POSSESSIVE) || reading.language.definiteArticles.includes(lowerAt(reading, at)))
+      return at;
+    if (!(classes & is.WORD) && !'“”"‘’\''.includes(charAt(reading, at))) return -1;
+  }
+  return -1;
+}
+
+/** The gender of whoever owns what the phrase that ends with a noun means: "her boss". Null if nobody is said to. */
+export function ownerGender(reading: Reading, noun: number): Gender | null {
+  const owner = determinerOf(reading, noun);
+  const word = owner < 0 ? '' : lowerAt(reading, owner);
+  return reading.language.pronouns.find(({ form, kind }) => form === word && kind === 'possessive')?.gender ?? null;
+}
+
 /** "the operator, Holm Lines, said": the noun is said of something that is no person, or of nobody who was found. */
 export function isSaidOfAnother(reading: Reading, noun: number): boolean {
   const next = reading.words.classes[noun + 2] ?? 0;
@@ -86,18 +104,36 @@ function endsAsVerb(reading: Reading, at: number): boolean {
   return (reading.language.verbEndings ?? []).some((ending) => word.endsWith(ending));
 }
 
+/** So many words of a list are read for its "and". */
+const LIST = 8;
+
+/** "Her mother, aunts and sister went": the noun is one of several before the verb. */
+function isListed(reading: Reading, noun: number, to: number): boolean {
+  const { classes } = reading.words;
+  for (let at = noun + 1; at < Math.min(to, noun + LIST); at++) {
+    const here = classes[at] ?? 0;
+    if (here & is.JOINER) return ((classes[at + 1] ?? 0) & is.HEAD) !== 0;
+    if (here & is.WORD && !(here & (is.HEAD | is.POSSESSIVE))) return false;
+  }
+  return false;
+}
+
 /** The noun by which a sentence without a name calls its subject, if that is a person: "One woman would give no name". Else -1. */
 export function describedSubject(reading: Reading, quoted: Uint8Array, from: number, to: number): number {
   const { classes } = reading.words;
+  if ((classes[from] ?? 0) & is.SUBJECT_PRONOUN) return -1;
   for (let at = from + 1; at < to; at++) {
     const here = classes[at] ?? 0;
     if (namingAt(reading, at) !== undefined || quoted[at] || here & (is.FINITE | is.SUBJECT_PRONOUN)) return -1;
     if (!(here & is.HEAD) || here & is.PLURAL || (classes[at + 1] ?? 0) & (is.GENITIVE | is.HEAD)) continue;
-    const article = articleOf(reading, at);
+    const article = determinerOf(reading, at);
     if (article < from || (article > from && (classes[article - 1] ?? 0) & (is.PREPOSITION | is.LINK))) continue;
+    if (isListed(reading, at, to)) return -1;
     const next = classes[at + 1] ?? 0;
     const opens = is.FINITE | is.SPEECH | is.FILLER | is.RELATIVE | is.LINK | is.PREPOSITION;
-    const isNew = article === from && !reading.language.definiteArticles.includes(lowerAt(reading, article));
+    const isPlain =
+      (classes[article] ?? 0) & is.ARTICLE && reading.language.definiteArticles.includes(lowerAt(reading, article));
+    const isNew = article === from && !isPlain;
     const isVerb = endsAsVerb(reading, at + 1) || (isNew && (next & is.WORD) !== 0 && !(next & is.CAPITAL));
     if (next & opens || isVerb) return at;
     // "A former envoy, she said": the pronoun is the subject.

@@ -24,6 +24,20 @@ export function sourceIn(reading: Reading, from: number, to: number): number {
   return UNKNOWN;
 }
 
+/** Who does what a passive verb says: "by Ann Lee" among the words `from` to `to`. NOBODY where nobody with a name does. */
+export function agentIn(reading: Reading, from: number, to: number): number {
+  const { agentMarkers = [] } = reading.language;
+  for (let at = from; at < to; at++) {
+    if (!agentMarkers.includes(lowerAt(reading, at))) continue;
+    for (let index = at + 1; index < Math.min(to, at + LONGEST * 2); index++) {
+      const naming = namingAt(reading, index);
+      if (naming !== undefined) return isFree(reading, naming, at + 1) ? naming.person : NOBODY;
+      if (isMark(reading, index)) break;
+    }
+  }
+  return NOBODY;
+}
+
 /** The word behind a source phrase that begins at `at`, or -1. */
 function afterSourcePhrase(reading: Reading, at: number): number {
   const { sourcePhrases } = reading.language;

@@ -1,4 +1,4 @@
-import { charAt, type Naming, namingAt, type Reading } from './reading.ts';
+import { charAt, lowerAt, type Naming, namingAt, type Reading } from './reading.ts';
 import * as is from './roles-lexicon.ts';
 
 /** Whether a naming can be a subject: no preposition rules it and it owns nothing. */
@@ -14,6 +14,8 @@ export function isFree(reading: Reading, naming: Naming, from: number): boolean 
     at--;
   if (at < from) return true;
   if (!((reading.words.classes[at] ?? 0) & (is.PREPOSITION | is.LINK))) return true;
+  // "a vendor known as Ann Lee"
+  if ((reading.language.namedAs ?? []).includes(lowerAt(reading, at - 1))) return true;
   return at + 1 < naming.first && linksTitle(reading, at);
 }
 
@@ -59,4 +61,14 @@ export function acts(reading: Reading, naming: Naming): boolean {
 /** Punctuation, not a word. */
 export function isMark(reading: Reading, at: number): boolean {
   return !((reading.words.classes[at] ?? 0) & (is.WORD | is.GENITIVE));
+}
+
+/** Whether nothing between `from` and the noun at `at` governs it: it may open a clause. */
+export function opensPhrase(reading: Reading, at: number, from: number): boolean {
+  for (let index = at - 1; index >= from; index--) {
+    const classes = reading.words.classes[index] ?? 0;
+    if (classes & (is.PREPOSITION | is.FINITE | is.SPEECH)) return false;
+    if (!(classes & (is.WORD | is.GENITIVE))) return true;
+  }
+  return true;
 }

@@ -21,6 +21,15 @@ function isNoun(reading: Reading, at: number): boolean {
   );
 }
 
+/** "was called": whoever is the subject did not speak. "was quoted": they did. */
+export function isPassive(reading: Reading, verb: number): boolean {
+  const { passiveAuxiliaries = [], quotedVerbs = [] } = reading.language;
+  if (quotedVerbs.includes(lowerAt(reading, verb))) return false;
+  let at = verb - 1;
+  while (at > 0 && isFiller(reading, at) && !passiveAuxiliaries.includes(lowerAt(reading, at))) at--;
+  return passiveAuxiliaries.includes(lowerAt(reading, at));
+}
+
 /** "people say": several speak. "to say", "did say" are not bare. */
 export function isBare(reading: Reading, verb: number): boolean {
   if (!(reading.language.bareSpeechVerbs ?? []).includes(lowerAt(reading, verb))) return false;

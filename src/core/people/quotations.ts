@@ -1,12 +1,16 @@
 import type { TextSpan } from '../article.ts';
 import type { PeopleLanguage } from '../languages/people/language.ts';
 import type { PersonDraft } from './draft.ts';
+import { Exchange } from './quotations-exchange.ts';
+import { withGenerations } from './quotations-generations.ts';
 import { isPartial, isRemark, isSpoken, isTitle } from './quotations-kinds.ts';
-import { Referents, UNKNOWN } from './quotations-referents.ts';
+import { Places, REACH } from './quotations-places.ts';
+import { NOBODY, OUTSIDER, Referents, UNKNOWN } from './quotations-referents.ts';
 import { type QuotedRun, quotedRuns, quotedWords } from './quotations-runs.ts';
 import { Speakers } from './quotations-speakers.ts';
 import { type Reading, readingOf } from './reading.ts';
 import * as is from './roles-lexicon.ts';
+import { phraseBefore } from './roles-phrase-before.ts';
 
 /** What one person says in the story. */
 export interface Quotations {
@@ -14,6 +18,8 @@ export interface Quotations {
   readonly quotes: TextSpan[];
   /** Fragments inside reported speech. */
   readonly partialQuotes: TextSpan[];
+  /** What only the words beside a quotation call the speaker: "the Holm manager". */
+  called: TextSpan | null;
 }
 
 /**
@@ -25,58 +31,71 @@ export function attributeQuotations(
   drafts: readonly PersonDraft[],
   language: PeopleLanguage,
 ): Quotations[] {
-  const reading = readingOf(text, drafts, language);
-  const result: Quotations[] = drafts.map(() => ({ quotes: [], partialQuotes: [] }));
+  const reading = withGenerations(readingOf(text, drafts, language));
+  const result: Quotations[] = drafts.map(() => ({ quotes: [], partialQuotes: [], called: null }));
   if (drafts.length === 0) return result;
   const runs = quotedRuns(reading);
-  const speakers = new Attribution(reading, runs).run();
+  const attribution = new Attribution(reading, runs);
+  const speakers = attribution.run();
   for (const [index, run] of runs.entries()) {
     const whose = result[speakers[index] ?? UNKNOWN];
     if (whose === undefined) continue;
     const span = { text: text.slice(run.start, run.end).replace(/\s+/g, ' '), start: run.start, end: run.end };
     (isPartial(reading, run) ? whose.partialQuotes : whose.quotes).push(span);
   }
+  for (const [person, noun] of attribution.referents.called) {
+    const whose = result[person];
+    if (whose !== undefined && whose.quotes.length > 0) whose.called = phraseTo(reading, noun);
+  }
   return result;
 }
 
-/** Words further than this from a quotation do not say who speaks. */
-const REACH = 120;
+/** The noun phrase that ends with a word. */
+function phraseTo(reading: Reading, noun: number): TextSpan {
+  const { first, last } = phraseBefore(reading, noun + 1) ?? { first: noun, last: noun + 1 };
+  const start = reading.words.start[first] ?? 0;
+  const end = reading.words.end[last - 1] ?? start;
+  return { text: reading.text.slice(start, end).replace(/\s+/g, ' '), start, end };
+}
+
 /** So many words are a pause in somebody's speech. */
 const PAUSE = 10;
+
+/** So many words and marks are a face somebody pulls. */
+const FACE = 7;
 
 class Attribution {
   private readonly reading: Reading;
   private readonly classes: Int32Array;
   private readonly runs: readonly QuotedRun[];
   private readonly speakers: Speakers;
-  private readonly referents: Referents;
+  readonly referents: Referents;
   private readonly result: Int32Array;
-  /** For each word the first one of its paragraph. */
-  private readonly paragraphs: Int32Array;
+  /** 1 for words inside a quotation. */
+  private readonly quoted: Uint8Array;
+  private readonly exchange: Exchange;
+  private readonly places: Places;
 
   constructor(reading: Reading, runs: readonly QuotedRun[]) {
     this.reading = reading;
     this.classes = reading.words.classes;
     this.runs = runs;
-    const quoted = quotedWords(reading);
-    this.referents = new Referents(reading, quoted);
-    this.speakers = new Speakers(reading, quoted, this.referents);
+    this.quoted = quotedWords(reading);
+    this.referents = new Referents(reading, this.quoted);
+    this.speakers = new Speakers(reading, this.quoted, this.referents);
     this.result = new Int32Array(runs.length).fill(UNKNOWN);
-    this.paragraphs = new Int32Array(reading.words.count);
-    for (let at = 1; at < reading.words.count; at++) {
-      this.paragraphs[at] = (this.classes[at] ?? 0) & is.OPENS_PARAGRAPH ? at : (this.paragraphs[at - 1] ?? 0);
-    }
+    this.places = new Places(reading);
+    this.exchange = new Exchange(reading, runs, this.quoted, this.places);
   }
 
   run(): Int32Array {
     for (let index = 0; index < this.runs.length; index++) {
-      const speaker = this.speakerOf(index);
-      this.result[index] = speaker;
+      const told = this.speakerOf(index);
+      this.result[index] = told === OUTSIDER ? NOBODY : told;
       const run = this.runs[index];
-      if (run !== undefined && speaker !== UNKNOWN) {
-        this.referents.note(run.open, speaker);
-        this.referents.note(run.close, speaker);
-      }
+      if (run === undefined || told === UNKNOWN) continue;
+      this.exchange.note(index, this.result);
+      if (told !== OUTSIDER) this.referents.note(run.open, run.close, told);
     }
     this.carryBack();
     return this.result;
@@ -96,9 +115,9 @@ class Attribution {
   /** Whether between two runs of one paragraph there is only a short sentence about who speaks in the second. */
   private pauses(run: QuotedRun, next: QuotedRun, speaker: number): boolean {
     const from = run.close + 1;
-    if (speaker < 0 || !run.closed || next.open - from > PAUSE || this.paragraphStart(next.open) !== run.open)
+    if (speaker < 0 || !run.closed || next.open - from > PAUSE || this.places.paragraphStart(next.open) !== run.open)
       return false;
-    if (!isSpoken(this.reading, run) || this.sentenceBefore(next.open, from) !== from) return false;
+    if (!isSpoken(this.reading, run) || this.places.sentenceBefore(next.open, from) !== from) return false;
     return this.reading.namings[this.reading.namingOf[from] ?? -1]?.person === speaker;
   }
 
@@ -181,7 +200,7 @@ class Attribution {
     const limit = previous === undefined ? 0 : previous.close + 1;
     let from = run.open;
     while (from > limit && run.open - from < REACH && !((this.classes[from] ?? 0) & is.OPENS_SENTENCE)) from--;
-    const speaker = this.speakers.before(from, run.open);
+    const speaker = this.speakers.before(from, run.open, run.close);
     if (speaker !== UNKNOWN) return speaker;
     const isSameSentence = previous !== undefined && from === limit && !((this.classes[from] ?? 0) & is.OPENS_SENTENCE);
     return isSameSentence ? (this.result[index - 1] ?? UNKNOWN) : UNKNOWN;
@@ -190,7 +209,7 @@ class Attribution {
   /** No words say who speaks: somebody who spoke just before may go on. */
   private continued(index: number, run: QuotedRun): number {
     const previous = this.runs[index - 1];
-    const paragraph = this.paragraphStart(run.open);
+    const paragraph = this.places.paragraphStart(run.open);
     if (previous !== undefined && previous.open >= paragraph) return this.inParagraph(index, previous, run);
     if (run.open > paragraph)
       return (this.classes[run.open] ?? 0) & is.OPENS_SENTENCE ? this.afterSentence(index, paragraph, run) : UNKNOWN;
@@ -200,61 +219,57 @@ class Attribution {
   }
 
   private inParagraph(index: number, previous: QuotedRun, run: QuotedRun): number {
-    const sentence = this.sentenceBefore(run.open, previous.close + 1);
+    const sentence = this.places.sentenceBefore(run.open, previous.close + 1);
     const last = this.result[index - 1] ?? UNKNOWN;
     if (!isSpoken(this.reading, run) && !isRemark(this.reading, run)) return UNKNOWN;
-    if (sentence === null || this.isAsked(run)) return last;
-    const subject = this.speakers.clauseSubject(sentence, run.open);
+    if (sentence === null || this.places.isAsked(run.open)) return last;
+    const subject = this.speakers.clauses.of(sentence, run.open);
     return subject >= 0 ? subject : last;
   }
 
   private afterSentence(index: number, paragraph: number, run: QuotedRun): number {
     if (!isSpoken(this.reading, run)) return UNKNOWN;
-    const sentence = this.sentenceBefore(run.open, paragraph) ?? paragraph;
-    if (this.isAsked(run)) return this.answering(index, paragraph);
-    const speaker = this.speakers.before(sentence, run.open);
-    return speaker !== UNKNOWN ? speaker : this.speakers.clauseSubject(sentence, run.open);
-  }
-
-  /** "And was it worth it?": the reporter's question stands straight before. */
-  private isAsked(run: QuotedRun): boolean {
-    return this.reading.text.charAt(this.reading.words.start[run.open - 1] ?? -1) === '?';
+    const sentence = this.places.sentenceBefore(run.open, paragraph) ?? paragraph;
+    if (this.places.isAsked(run.open)) return this.answering(index, paragraph);
+    const speaker = this.speakers.before(sentence, run.open, run.close);
+    return speaker !== UNKNOWN ? speaker : this.speakers.clauses.of(sentence, run.open);
   }
 
   /** A question that opens a paragraph is answered by whoever spoke in the one above. */
   private answering(index: number, paragraph: number): number {
     const previous = this.runs[index - 1];
-    const above = this.paragraphStart(paragraph - 1);
+    const above = this.places.paragraphStart(paragraph - 1);
     return previous !== undefined && previous.open >= above ? (this.result[index - 1] ?? UNKNOWN) : UNKNOWN;
   }
 
   /** A paragraph of nothing but speech goes on with whoever spoke, or was said to speak, at the end of the one above. */
   private afterParagraph(index: number, run: QuotedRun): number {
     if (!isSpoken(this.reading, run) || run.open === 0) return UNKNOWN;
-    const above = this.paragraphStart(run.open - 1);
-    const sentence = this.sentenceBefore(run.open, above) ?? above;
+    const turn = this.exchange.turnOf(index);
+    if (turn !== UNKNOWN) return turn;
+    const above = this.places.paragraphStart(run.open - 1);
+    const sentence = this.places.sentenceBefore(run.open, above) ?? above;
     const previous = this.runs[index - 1];
     if (previous !== undefined && previous.close >= sentence) return this.result[index - 1] ?? UNKNOWN;
-    if (this.isAsked(run)) return this.answering(index, above);
-    const reported = this.speakers.before(sentence, run.open);
+    if (this.places.isAsked(run.open)) return this.answering(index, above);
+    const reported = this.speakers.before(sentence, run.open, run.close);
     if (reported !== UNKNOWN) return reported;
+    const face = this.faceBefore(sentence, run);
+    if (face !== UNKNOWN) return face;
     return previous !== undefined && previous.open >= above && this.isShort(sentence, run.open)
       ? (this.result[index - 1] ?? UNKNOWN)
       : UNKNOWN;
   }
 
+  /** "She pulls a face.": a few words of what somebody does, then a paragraph of nothing but speech. */
+  private faceBefore(sentence: number, run: QuotedRun): number {
+    const opens = (this.classes[sentence] ?? 0) & is.SUBJECT_PRONOUN || (this.reading.namingOf[sentence] ?? -1) >= 0;
+    const isAlone = !run.closed || ((this.classes[run.close + 1] ?? is.OPENS_PARAGRAPH) & is.OPENS_PARAGRAPH) !== 0;
+    if (!opens || !isAlone || run.open - sentence > FACE) return UNKNOWN;
+    return this.speakers.clauses.of(sentence, run.open);
+  }
+
   private isShort(from: number, to: number): boolean {
     return to - from < 4;
-  }
-
-  /** The beginning of the sentence that ends straight before `open`, if it does not begin before `from`. */
-  private sentenceBefore(open: number, from: number): number | null {
-    let at = open - 1;
-    while (at > from && open - at < REACH && !((this.classes[at] ?? 0) & is.OPENS_SENTENCE)) at--;
-    return at > from || (at === from && (this.classes[at] ?? 0) & is.OPENS_SENTENCE) ? at : null;
-  }
-
-  private paragraphStart(at: number): number {
-    return this.paragraphs[at] ?? 0;
   }
 }

@@ -1,5 +1,5 @@
 import type { PeopleLanguage, RolePattern } from '../languages/people/language.ts';
-import { isAgeNoun, lowerAt, type Naming, type Reading } from './reading.ts';
+import { charAt, isAgeNoun, lowerAt, type Naming, type Reading } from './reading.ts';
 import * as is from './roles-lexicon.ts';
 import type { RolePhrase } from './roles-phrase.ts';
 import { phraseAfter } from './roles-phrase-after.ts';
@@ -72,7 +72,11 @@ function hole(name: string): Element {
 
 function matchOne(reading: Reading, naming: Naming, { pattern, before, after }: Compiled): RoleMatch | null {
   const left = new Matcher(reading, -1, before);
-  if (before.length > 0 && !left.run(0, titlesSkipped(reading, naming.first))) return null;
+  const start = titlesSkipped(reading, naming.first);
+  if (before.length > 0 && !left.run(0, start)) {
+    const further = rankSkipped(reading, start);
+    if (further === start || !left.run(0, further)) return null;
+  }
   const right = new Matcher(reading, 1, after);
   if (after.length > 0 && !right.run(0, naming.last)) return null;
   const phrase = left.phrase ?? right.phrase;
@@ -102,6 +106,13 @@ function titlesSkipped(reading: Reading, first: number): number {
     at--;
   }
   return at;
+}
+
+/** "its spokesman, [Col.] Ann Lee": a rank cut short says less than what stands before the comma, and does not part it from the name. */
+function rankSkipped(reading: Reading, first: number): number {
+  const classes = reading.words.classes[first - 1] ?? 0;
+  const isRank = (classes & is.TITLE) !== 0 && lowerAt(reading, first - 1).endsWith('.');
+  return isRank && charAt(reading, first - 2) === ',' ? first - 1 : first;
 }
 
 /** Walks one side of a pattern, away from the name. `at` is the word reached: the first one taken (left) or the one behind (right). */

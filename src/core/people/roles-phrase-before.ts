@@ -82,10 +82,16 @@ class BackwardReader {
       this.head = at;
       return this.take(at);
     }
-    if (classes & is.ADJECTIVE || (capital && !(classes & is.HONORIFIC)))
+    if (classes & is.ADJECTIVE || (capital && (!(classes & is.HONORIFIC) || this.opensPlace(at))))
       return this.head < 0 && !capital ? at : this.take(at);
     if (classes & is.NUMBER) return this.isNumberInName(at) ? this.take(at) : at;
     return this.guess(at);
+  }
+
+  /** "Sri Lanka captain": a courtesy that opens the name of a place in the phrase. */
+  private opensPlace(at: number): boolean {
+    const next = this.classes[at + 1] ?? 0;
+    return this.head > at + 1 && (next & is.CAPITAL) !== 0 && !(next & is.HEAD);
   }
 
   /** "Radio 1", "37-year-old". */
@@ -118,10 +124,23 @@ class BackwardReader {
       ++this.guesses > 3 ||
       (this.classes[at + 1] ?? 0) & is.DEMONYM ||
       !((this.classes[this.head] ?? 0) & is.HEAD) ||
+      this.partsTitle(at) ||
       this.isVerb(at)
     )
       return at;
     return at - 1;
+  }
+
+  /** "it is [the bill] Senator Lee wrote": a title with a capital begins a phrase of its own behind an article and a plain noun. */
+  private partsTitle(at: number): boolean {
+    const next = this.classes[at + 1] ?? 0;
+    const own = this.classes[at] ?? 0;
+    return (
+      (next & is.TITLE) !== 0 &&
+      (next & is.CAPITAL) !== 0 &&
+      !(own & (is.CAPITAL | is.ADJECTIVE | is.DEMONYM)) &&
+      ((this.classes[at - 1] ?? 0) & is.ARTICLE) !== 0
+    );
   }
 
   /** "the guards [freed] sailor Ann Lee": behind a noun such a form is a verb, behind an article it is not. */

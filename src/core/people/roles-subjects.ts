@@ -1,5 +1,5 @@
 import { quotedWords } from './quotations-runs.ts';
-import { acts, isFree } from './quotations-subjects.ts';
+import { acts, isFree, opensPhrase } from './quotations-subjects.ts';
 import { charAt, isAgeNoun, lowerAt, type Naming, namingAt, type Reading } from './reading.ts';
 import * as is from './roles-lexicon.ts';
 import { phraseAfter } from './roles-phrase-after.ts';
@@ -47,7 +47,7 @@ export function followingSubjects(reading: Reading): (PronounSubject | Described
   }
   const lead = leadSubject(reading);
   if (lead !== null) found.push(lead);
-  return found;
+  return [...found, ...lateNames(reading, quoted)];
 }
 
 /** Whether the pronoun at `at` may stand for a person. */
@@ -132,4 +132,54 @@ function leadSubject(reading: Reading): DescribedSubject | null {
   let last = phrase.head + 1;
   while (last < phrase.last && !((classes[last] ?? 0) & is.RELATIVE)) last++;
   return { kind: 'description', person: naming.person, first: 0, last, head: phrase.head };
+}
+
+/** "The old mayor was sweeping the stairs.\n\n“It is cold,” said Ida Brandt.": described as a subject, named behind the words. */
+function lateNames(reading: Reading, quoted: Uint8Array): DescribedSubject[] {
+  const { sentences, namings } = reading;
+  const found: DescribedSubject[] = [];
+  const known = new Set<number>();
+  let next = 0;
+  for (let index = 0; index + 2 < sentences.length; index++) {
+    const from = sentences[index] ?? 0;
+    const to = sentences[index + 1] ?? 0;
+    let isNameless = true;
+    for (let naming = namings[next]; naming !== undefined && naming.first < to; naming = namings[++next]) {
+      known.add(naming.person);
+      isNameless = false;
+    }
+    const naming = namings[next];
+    if (!isNameless || naming === undefined || naming.first >= (sentences[index + 2] ?? 0)) continue;
+    if (known.has(naming.person) || !isSpeakerAlone(reading, quoted, to, naming)) continue;
+    const described = subjectDescription(reading, quoted, from, to);
+    if (described !== null) found.push({ kind: 'description', person: naming.person, ...described });
+  }
+  return found;
+}
+
+/** Whether a sentence from `from` on opens with speech, and a person named in full stands beside its verb. */
+function isSpeakerAlone(reading: Reading, quoted: Uint8Array, from: number, { first, last }: Naming): boolean {
+  if (!quoted[from] || quoted[first] || last - first < 2) return false;
+  const { classes } = reading.words;
+  return (((classes[first - 1] ?? 0) | (classes[last] ?? 0)) & is.SPEECH) !== 0;
+}
+
+/** The definite description that is the subject of a sentence and ends straight before its verb. */
+function subjectDescription(
+  reading: Reading,
+  quoted: Uint8Array,
+  from: number,
+  to: number,
+): { first: number; last: number; head: number } | null {
+  const { classes } = reading.words;
+  for (let at = from; at < to && !quoted[at]; at++) {
+    if ((classes[at] ?? 0) & (is.FINITE | is.SPEECH | is.SUBJECT_PRONOUN)) return null;
+    if (!reading.language.definiteArticles.includes(lowerAt(reading, at)) || !opensPhrase(reading, at, from)) continue;
+    const phrase = phraseAfter(reading, at, { loose: false, closed: false });
+    if (phrase === null || phrase.plural) continue;
+    const head = classes[phrase.head] ?? 0;
+    const isRole = (head & (is.TITLE | is.ROLE_NOUN)) !== 0 && !(head & is.VAGUE_NOUN);
+    return isRole && (classes[phrase.last] ?? 0) & (is.FINITE | is.SPEECH) ? phrase : null;
+  }
+  return null;
 }

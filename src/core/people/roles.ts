@@ -52,18 +52,32 @@ export function bearersOf(reading: Reading, noun: string): readonly RoleBearer[]
 
 function collectBearers(reading: Reading): Map<string, RoleBearer[]> {
   const nouns = new Map<string, RoleBearer[]>();
+  const { titleNouns = {} } = reading.language;
+  const add = (noun: string, bearer: RoleBearer): void => {
+    const bearers = nouns.get(noun);
+    if (bearers === undefined) nouns.set(noun, [bearer]);
+    else bearers.push(bearer);
+  };
   for (const [person, list] of statementsOf(reading).entries()) {
-    for (const { head, first } of list) {
+    for (const { head, first, last } of list) {
       if (head < 0) continue;
-      const bearer = { person, at: first, modifier: head > first ? modifierAt(reading, head) : '' };
       const noun = lowerAt(reading, head);
-      const bearers = nouns.get(noun);
-      if (bearers === undefined) nouns.set(noun, [bearer]);
-      else bearers.push(bearer);
+      const modifier = head > first ? modifierAt(reading, head) : '';
+      for (const called of [noun, ...(titleNouns[noun] ?? [])]) add(called, { person, at: first, modifier });
+      // Letters stand for the modifier, too.
+      for (const called of initialsOf(reading, first, last)) add(called, { person, at: first, modifier: '' });
     }
   }
   for (const bearers of nouns.values()) bearers.sort((a, b) => a.at - b.at).splice(MANY);
   return nouns;
+}
+
+/** "dcp" of "Deputy Commissioner of Police", lower case: none where fewer than two words have capitals. */
+function initialsOf(reading: Reading, first: number, last: number): string[] {
+  const letters: string[] = [];
+  for (let at = first; at < last && letters.length < 6; at++)
+    if ((reading.words.classes[at] ?? 0) & is.CAPITAL) letters.push(lowerAt(reading, at).charAt(0));
+  return letters.length < 2 ? [] : [letters.join('')];
 }
 
 /** The nouns by which the story says who each person is, as words; parallel to the drafts. */
@@ -137,8 +151,24 @@ function isSound(reading: Reading, index: number, match: RoleMatch): boolean {
   const { doubters = [] } = reading.language;
   const says = match.last > naming.last && ((reading.words.classes[naming.last] ?? 0) & is.WORD) !== 0;
   if (says && doubters.includes(lowerAt(reading, naming.first - 1))) return false;
-  if (isSubjectBehind(reading, naming, match)) return false;
+  if (saysNothing(reading, naming, match)) return false;
+  if (isSubjectBehind(reading, naming, match) || isOfOtherGender(reading, naming, match)) return false;
   return !match.pattern.pattern.endsWith(', {name}') || isIntroduced(reading, index, match);
+}
+
+/** "Lee is a married woman" and no more. */
+function saysNothing(reading: Reading, naming: Naming, { phrase, first, last }: RoleMatch): boolean {
+  const { plainPeople = [] } = reading.language;
+  const isCopula = first > naming.last && ((reading.words.classes[naming.last] ?? 0) & is.FINITE) !== 0;
+  return isCopula && phrase !== null && last === phrase.head + 1 && plainPeople.includes(lowerAt(reading, phrase.head));
+}
+
+/** "The daughter of a butcher, Per Holt": behind a link the name may be that of the other noun. */
+function isOfOtherGender(reading: Reading, { person }: Naming, { phrase }: RoleMatch): boolean {
+  const gender = reading.drafts[person]?.gender ?? null;
+  if (phrase === null || gender === null || phrase.last === phrase.head + 1) return false;
+  const relation = reading.language.relations.find(({ word }) => word === lowerAt(reading, phrase.head));
+  return relation !== undefined && relation.gender !== null && relation.gender !== gender;
 }
 
 /** "In a call with Lee, the minister said": behind a ruled name, a phrase that runs into a verb is the subject, not an apposition. */

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { findPeople } from '../../../src/core/people/find-people.ts';
 import { introductions } from '../../../src/core/people/introduced.ts';
+import { thingSigns } from '../../../src/core/people/named-things.ts';
 import { signs } from '../../../src/core/people/world-names.ts';
 
 const named = (text: string): string[] => findPeople(text, { lang: 'en' }).map(({ name }) => name);
 
 test.each([...signs, ...introductions])('$example', ({ example, name }) => {
   expect(named(example)).toContain(name);
+});
+
+test.each([...thingSigns])('nobody: $example', ({ example }) => {
+  expect(named(example)).toEqual([]);
 });
 
 describe('what bears the name of somebody', () => {
@@ -26,6 +31,7 @@ describe('what bears the name of somebody', () => {
   test('is a person all the same where the story names one so', () => {
     expect(named('Paul Kellogg retired. Kellogg had led the school.')).toEqual(['Paul Kellogg']);
     expect(named('Daniel Bernulli taught. The Bernullis came from Antwerp.')).toEqual(['Daniel Bernulli']);
+    expect(named('Otto Quill left. Her dog Otto barked.')).toEqual(['Otto Quill']);
     expect(named('Mr. Ford sold the house. Mr. Ford is 71.')).toEqual(['Ford']);
   });
 });

@@ -22,6 +22,14 @@ test('a person’s roles, quotations, line and company come from the story', () 
   expect([...(holt?.quotes ?? []), ...(lund?.quotes ?? [])]).toEqual([]);
 });
 
+test('who has no role but where it is said of the speaker is that', () => {
+  const text =
+    'Ida Brandt lost 3-0. “We were cold,” the Holm manager told reporters. Per Holt wept. “So cold,” he said.';
+  const [brandt, holt] = portraits(text, draftsOf(text, people), en);
+  expect(brandt?.role?.text).toBe('Holm manager');
+  expect(holt?.role).toBeNull();
+});
+
 test('every span is a verbatim place of the text', () => {
   for (const { roles, quotes, partialQuotes, line } of portraits(story, draftsOf(story, people), en)) {
     const spans = [...roles, ...quotes, ...partialQuotes, ...(line === null ? [] : [line])];

@@ -150,12 +150,14 @@ test('the bare title goes to whom the story gives it bare', () => {
 test('fragments are kept apart', () => {
   const text = 'Ida Brandt called it “a total mess” and left.';
   const [found] = attributeQuotations(text, draftsOf(text, [brandt]), en);
-  expect(found).toEqual({ quotes: [], partialQuotes: [{ text: 'a total mess', start: 22, end: 34 }] });
+  expect(found).toEqual({ quotes: [], partialQuotes: [{ text: 'a total mess', start: 22, end: 34 }], called: null });
 });
 
 test('titles are not quotations', () => {
   const text = 'Ida Brandt starred in “The Long Harbour” and left.';
-  expect(attributeQuotations(text, draftsOf(text, [brandt]), en)).toEqual([{ quotes: [], partialQuotes: [] }]);
+  expect(attributeQuotations(text, draftsOf(text, [brandt]), en)).toEqual([
+    { quotes: [], partialQuotes: [], called: null },
+  ]);
 });
 
 test('apostrophes neither open nor close', () => {

@@ -38,6 +38,7 @@ export const en: PeopleLanguage = {
     { form: 'Hajia', gender: 'female' },
     { form: 'Hajiya', gender: 'female' },
     { form: 'Comrade', gender: null },
+    { form: 'Atty.', gender: null },
     { form: 'Barr.', gender: null },
     { form: 'Barr', gender: null },
     { form: 'Engr.', gender: null },
@@ -71,7 +72,7 @@ export const en: PeopleLanguage = {
     manager marquess marquis marshal maulana mayor mayor-elect mep minister mla mna monsignor mp msp mufti
     mullah oba officer ombudsman pastor patriarch patrolman pc petty pharaoh pope premier president
     president-elect prince princess principal professor prosecutor provost pvt. queen rabbi ranger rear-admiral
-    rector registrar rep rep. representative reps. reverend secretary secretary-general selectman sen sen.
+    recorder rector registrar rep rep. representative reps. reverend secretary secretary-general selectman sen sen.
     senator senator-elect sens. sergeant sgt sgt. shah sheikh sheriff sister skipper solicitor spc. speaker
     specialist sultan superintendent supervisor supt supt. swami tanaiste taoiseach treasurer trooper tsar
     tsarevna tsarina vicar vice-admiral vice-president viscount whip
@@ -102,7 +103,7 @@ export const en: PeopleLanguage = {
     dentist deportee deputy dermatologist descendant designer detainee developer dictator dietitian diplomat
     director-designate disciple dissident diva diver dj docent doorman dramatist dramaturg dressmaker driver
     dropout drug-lord drummer ecologist economist editor editor-at-large editor-in-chief educator elder
-    electrician emcee employee employer endocrinologist engineer entertainer entomologist entrepreneur
+    electrician emcee emigre émigré émigrée employee employer endocrinologist engineer entertainer entomologist entrepreneur
     environmentalist epidemiologist equestrian essayist ethicist evangelist ex-boyfriend ex-girlfriend
     ex-husband ex-wife examiner executioner executive executor exile expert explorer exporter extremist farmer
     farmworker father-of-three father-of-two fellow feminist fielder fighter figurehead film-maker filmmaker
@@ -111,13 +112,13 @@ export const en: PeopleLanguage = {
     frontrunner fugitive full-back fullback fundraiser gambler gamer gangster gardener geneticist geographer
     geologist goalie goalkeeper goalscorer goaltender golfer gp graduate gravedigger groundskeeper grower guard
     guardian guerrilla guide guitarist gunman gymnast gynaecologist gynecologist hacker hairdresser half-back
-    halfback handler handyman harpist head headliner headteacher healer heavyweight heir heiress helper
-    heptathlete herder herdsman hero heroine hijacker hiker historian hitmaker hitman holder holidaymaker
+    halfback handler handyman harpist head headliner headmaster headteacher healer heavyweight heir heiress
+    helper heptathlete herder herdsman hero heroine hijacker hiker historian hitmaker hitman holder holidaymaker
     homeowner hooker hopeful host hostage hostess hotelier housecleaner housekeeper housewife humanist
     humanitarian humorist hunter hurdler hurler illustrator imam immigrant immunologist impersonator importer
     incumbent industrialist infielder influencer informant informer inmate innkeeper innovator insider inspector
     instructor insurgent intern international interpreter interviewer intruder inventor investigator investor
-    ironworker islamist jailer janitor jeweler jeweller jihadi jihadist jockey jogger journalist judoka juror
+    ironworker islamist islander jailer janitor jeweler jeweller jihadi jihadist jockey jogger journalist judoka juror
     keeper keyboardist kicker kidnapper killer kingmaker kingpin knifeman knight laborer labourer landlady
     landlord landowner laureate lawmaker lawyer leader leaker lecturer left-back left-hander legend legislator
     liaison librarian librettist lieutenant-governor lifeguard linebacker lineman linguist litigator loanee
@@ -136,35 +137,36 @@ export const en: PeopleLanguage = {
     pedophile peer pensioner performer perpetrator personality petitioner pharmacist philanthropist philologist
     philosopher photographer photojournalist physician physicist physiologist physiotherapist pianist pickpocket
     pilgrim pilot pioneer pitcher placekicker plaintiff planner planter plasterer playboy player playmaker
-    playwright ploughman plumber podcaster poet policeman policewoman policymaker politician pollster polymath
-    popstar porter postman potter powerbroker practitioner preacher predator predecessor presenter prisoner
-    prizewinner producer programmer promoter proponent proprietor prosecutor-general prospect protector protege
-    protester protestor protégé provost psychiatrist psychoanalyst psychologist psychotherapist publicist
-    publisher pundit pupil puppeteer purser quarter-finalist quarterback racer radical radiographer radiologist
-    rancher rapist rapper reader realtor rebel receiver receptionist recipient recruit recruiter rector referee
-    refugee regent regulator reliever renter reporter rescuer researcher reservist restaurateur retailer retiree
-    revolutionary rider right-back right-hander rival robber roofer rookie rower royalist runner runner-up
-    saddler sailor salesman salesperson saleswoman sarpanch saxophonist scammer scholar schoolboy schoolgirl
-    schoolteacher scientist scientologist scorer screenwriter scriptwriter scrum-half sculptor seafarer seaman
-    seamer seamstress secessionist secretary-treasurer seer seismologist seller semi-finalist semifinalist
-    separatist serviceman servicewoman settler sharecropper sharpshooter shepherd shipbuilder shooter shopkeeper
-    shopper shortstop showman showrunner sibling signing singer singer-songwriter skater skier slugger smith
-    smuggler sniper socialite sociologist soldier soloist sommelier songstress songwriter sophomore soprano
-    southpaw speechwriter spinner spokesman spokesperson spokeswoman sponsor sportsman sportswoman sprinter spy
-    spymaster staffer stalker standard-bearer standup star statesman stateswoman stationmaster statistician
-    steelworker stepbrother steward stewardess stockbroker stonemason storyteller strategist streamer striker
-    strongman student stuntman stylist subcontractor substitute successor suffragette suffragist superintendent
-    supermodel superstar supervisor-elect supremacist surgeon surveyor swimmer swindler tailback tailor tanner
-    teacher team-mate teammate technician technologist teenager teller tenant tenor terrorist theologian
-    theorist therapist thief thinker tiktoker titan titleholder toddler torchbearer tourist trader trafficker
-    trainee trainer translator traveler traveller treasurer treasurer-elect trombonist troubadour trucker
-    trumpeter trustee tutor tycoon typist tyrant umpire under-secretary underboss undergraduate undersecretary
-    undertaker underwriter unionist urbanist urologist usher valet vendor verger vet veteran veterinarian vicar
-    vice-captain vice-chair vice-chairman vice-chancellor vicechairman viceroy vigilante villager vintner
-    violinist violist virologist virtuoso visionary vlogger vocalist volleyballer volunteer voter waiter
-    waitress warden warlord warrior watchmaker weaver weightlifter welder welterweight whip whistle-blower
-    whistleblower wicket-keeper wicketkeeper wideout widow widower winegrower winemaker winger winner woodworker
-    worker wrangler wrestler writer yachtsman youngster youtuber zookeeper zoologist
+    playwright pleader ploughman plumber podcaster poet policeman policewoman policymaker politician pollster
+    polymath popstar porter postman potter powerbroker practitioner preacher predator predecessor presenter
+    prisoner prizewinner producer programmer promoter proponent proprietor prosecutor-general prospect protector
+    protege protester protestor protégé provost psychiatrist psychoanalyst psychologist psychotherapist
+    publicist publisher pundit pupil puppeteer purser quarter-finalist quarterback racer radical radiographer
+    radiologist rancher rapist rapper reader realtor rebel receiver receptionist recipient recruit recruiter
+    rector referee refugee regent regulator reliever renter reporter rescuer researcher reservist restaurateur
+    retailer retiree revolutionary rider right-back right-hander rival robber roofer rookie rower royalist
+    runner runner-up saddler sailor salesman salesperson saleswoman sarpanch saxophonist scammer scholar
+    schoolboy schoolgirl schoolteacher scientist scientologist scorer screenwriter scriptwriter scrum-half
+    sculptor seafarer seaman seamer seamstress secessionist secretary-treasurer seed seer seismologist seller
+    semi-finalist semifinalist separatist serviceman servicewoman settler sharecropper sharpshooter shepherd
+    shipbuilder shooter shopkeeper shopper shortstop showman showrunner sibling signing singer singer-songwriter
+    skater skier slugger smith smuggler sniper socialite sociologist soldier soloist sommelier songstress
+    songwriter sophomore soprano southpaw speechwriter spinner spokesman spokesperson spokeswoman sponsor
+    sportsman sportswoman sprinter spy spymaster staffer stalker standard-bearer standup star statesman
+    stateswoman stationmaster statistician steelworker stepbrother steward stewardess stockbroker stonemason
+    storyteller strategist streamer striker strongman student stuntman stylist subcontractor substitute
+    successor suffragette suffragist superintendent supermodel superstar supervisor-elect supremacist surgeon
+    surveyor swimmer swindler tailback tailor tanner teacher team-mate teammate technician technologist teenager
+    teller tenant tenor terrorist theologian theorist therapist thief thinker tiktoker titan titleholder toddler
+    torchbearer tourist trader trafficker trainee trainer translator traveler traveller treasurer
+    treasurer-elect trombonist troubadour trucker trumpeter trustee tutor tycoon typist tyrant umpire
+    under-secretary underboss undergraduate undersecretary undertaker underwriter unionist urbanist urologist
+    usher valet vendor verger vet veteran veterinarian vicar vice-captain vice-chair vice-chairman
+    vice-chancellor vicechairman viceroy vigilante villager vintner violinist violist virologist virtuoso
+    visionary vlogger vocalist volleyballer volunteer voter waiter waitress warden warlord warrior watchmaker
+    weaver weightlifter welder welterweight whip whistle-blower whistleblower wicket-keeper wicketkeeper wideout
+    widow widower winegrower winemaker winger winner woodworker worker wrangler wrestler writer yachtsman
+    youngster youtuber zookeeper zoologist
   `),
 
   vagueRoleNouns: words(`
@@ -174,6 +176,8 @@ export const en: PeopleLanguage = {
     newcomer partner passenger patient patron person representative resident respondent rival roommate sidekick
     somebody stakeholder supporter survivor suspect teen twin victim witness woman youth
   `),
+
+  plainPeople: words('boy child gentleman girl individual kid lady man person woman'),
 
   roleNounEndings: words('ologist ographer ographers ician iatrist onaut woman sman'),
 
@@ -215,6 +219,10 @@ export const en: PeopleLanguage = {
     { word: 'sister', gender: 'female' },
     { word: 'aunt', gender: 'female' },
     { word: 'niece', gender: 'female' },
+    { word: 'grandniece', gender: 'female' },
+    { word: 'great-niece', gender: 'female' },
+    { word: 'grandnephew', gender: 'male' },
+    { word: 'great-nephew', gender: 'male' },
     { word: 'grandmother', gender: 'female' },
     { word: 'granddaughter', gender: 'female' },
     { word: 'great-grandmother', gender: 'female' },
@@ -361,30 +369,32 @@ export const en: PeopleLanguage = {
   speechVerbs: words(`
     accused acknowledged acknowledges add added adds admit admits admitted advised agree agreed agrees alleged
     alleges announced announces answered answers apologised apologized appealed argue argued argues ask asked
-    asks asserted asserts assured assures attested averred avers beamed began begged begins begs bellowed blamed
-    blasted blurted boasted boasts boomed bragged brags branded called calls captioned cautioned cautions
-    characterised characterized chided chimed chuckled claim claimed claims commented comments complained
-    complains conceded concedes concluded concludes concurs condemned confessed confesses confided confirmed
-    confirms contended contends continued continues coos corrected countered counters credited cried criticised
-    criticized cry deadpanned declared declares decried demand demanded demands denied denies described
-    describes disclosed dished dismissed divulged dubbed echoed echoes elaborated emailed emphasised emphasises
-    emphasized emphasizes enthused enthuses estimated exclaimed exclaims explain explained explains expressed
-    fretted fumed gasped giggled grinned grins griped groaned grumbled grumbles gushed hailed hinted hissed
-    hoped howled implored informed insinuated insist insisted insists instructed interjected intoned jested
-    joked jokes labeled labelled lamented laments laughed laughs likened maintained maintains marveled marvelled
-    mentioned messaged mumbled murmured mused muses muttered mutters narrated narrates nodded note noted notes
-    observed observes opined ordered outlined penned pleaded pledged pointed posted posts praised predicted
-    predicts proclaimed promised promises proposed protested purred questioned quipped quips quoted ranted
-    rasped reads reasoned reassured recalled recalls reckoned reckons recommended recounted recounts reflected
-    reflects regaled reiterated reiterates rejected rejoiced remarked remarks remembered remembers reminded
-    repeated repeats replied replies reply reported reports responded responds retorted revealed reveals roared
+    asks asserted asserts assured assures attested averred avers barked bawled beamed began begged begins begs
+    bellowed bemoaned berated blamed blasted blurted boasted boasts boomed bragged brags branded bristled called
+    calls captioned cautioned cautions characterised characterized chided chimed chorused chuckled claim claimed
+    claims clarified commented comments complained complains conceded concedes concluded concludes concurs
+    condemned confessed confesses confided confirmed confirms contended contends continued continues coos
+    corrected countered counters credited cried criticised criticized crowed cry deadpanned declared declares
+    decried demand demanded demands denied denies denounced denounces derided described describes disclosed
+    dished dismissed divulged drawled dubbed echoed echoes elaborated emailed emphasised emphasises emphasized
+    emphasizes enquired enthused enthuses estimated exclaimed exclaims explain explained explains expressed
+    fretted fumed fumes gasped giggled grinned grins griped groaned grumbled grumbles gushed hailed hinted
+    hissed hoped howled huffed implored informed inquired insinuated insist insisted insists instructed
+    interjected intoned jested joked jokes labeled labelled lambasted lamented laments laughed laughs likened
+    maintained maintains marveled marvelled mentioned messaged mocked mocks mumbled murmured mused muses
+    muttered mutters narrated narrates nodded note noted notes observed observes opined ordered outlined penned
+    pleaded pledged pointed posited posted posts praised predicted predicts proclaimed promised promises
+    proposed protested purred queried questioned quipped quips quoted raged rages ranted rasped reads reasoned
+    reassured rebuked recalled recalls reckoned reckons recommended recounted recounts reflected reflects
+    regaled reiterated reiterates rejected rejoiced remarked remarks remembered remembers reminded repeated
+    repeats replied replies reply reported reports responded responds retorted revealed reveals ridiculed roared
     rued ruled said sang say says scoffed scream screamed screams shared shout shouted shouts shrugs sighed
     sighs signed slammed smiled smiles snapped sneered sniffed snorted sobbed spat speculated spoke sputtered
-    stammered stated states stressed stresses suggest suggested suggests summarised summarized summed surmised
-    swears swore taunted teased tell tells termed testified testifies texted thanked theorised theorized think
-    thinks thought thundered told tweet tweeted tweeting tweets urged urges vented ventured voiced volunteered
-    vowed vows wailed warn warned warns whined whispered wisecracked wondered wonders write writes written wrote
-    yelled yells
+    stammered stated states stormed stressed stresses submitted suggest suggested suggests summarised summarized
+    summed surmised swears swore taunted teased tell tells termed testified testifies texted thanked theorised
+    theorized think thinks thought thundered thunders told tweet tweeted tweeting tweets urged urges vented
+    ventured voiced volunteered vowed vows wailed warn warned warns wept whined whispered wisecracked wondered
+    wonders write writes written wrote yelled yells
   `),
   bareSpeechVerbs: words(
     'say tell write add ask reply claim argue insist think scream cry shout call demand admit agree warn suggest',
@@ -401,16 +411,48 @@ export const en: PeopleLanguage = {
     ['man', 'male'],
     ['boy', 'male'],
   ],
+  passiveAuxiliaries: words("is are was were be been being isn't wasn't weren't"),
+  quotedVerbs: ['quoted', 'reported', 'overheard'],
+  agentMarkers: ['by'],
+  titleNouns: {
+    recorder: ['judge'],
+    justice: ['judge'],
+    magistrate: ['judge'],
+    'sen.': ['senator', 'lawmaker'],
+    senator: ['lawmaker'],
+    'rep.': ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+    representative: ['congressman', 'congresswoman', 'lawmaker'],
+    'gov.': ['governor'],
+    cllr: ['councillor'],
+    mp: ['lawmaker', 'politician'],
+    det: ['detective', 'officer'],
+    'det.': ['detective', 'officer'],
+    detective: ['officer'],
+    'sgt.': ['sergeant', 'officer'],
+    sgt: ['sergeant', 'officer'],
+    'capt.': ['captain'],
+    capt: ['captain'],
+    'col.': ['colonel'],
+    col: ['colonel'],
+    'gen.': ['general'],
+    gen: ['general'],
+    'lt.': ['lieutenant'],
+    pc: ['constable', 'officer'],
+  },
+  generations: { younger: ['younger'], elder: ['elder', 'older'] },
+  childRelations: words('son daughter stepson stepdaughter grandson granddaughter nephew niece'),
+  deathVerbs: ['died', 'dies'],
   ageNounEndings: ['-year-old'],
   speechParticiples: words(`
-    accusing acknowledging adding admitting alleging announcing answering arguing asking bragging branding
-    calling captioning characterising characterizing citing claiming commenting complaining conceding concluding
-    condemning confessing declaring denying describing dismissing dubbing echoing emphasising emphasizing
-    explaining fretting grumbling hailing insisting joking labeling labelling lamenting laughing likening
-    marveling marvelling musing muttering noting observing pleading pointing posting praising predicting
-    promising quipping quoting reading recalling reflecting reiterating remarking replying responding saying
-    shouting slamming stating stressing suggesting telling terming testifying texting tweeting urging vowing
-    warning whispering wondering writing
+    accepting accusing acknowledging adding admitting alleging announcing answering apologising apologizing
+    arguing asking bemoaning berating blasting bragging branding calling captioning characterising
+    characterizing citing claiming commenting complaining conceding concluding condemning confessing declaring
+    denouncing denying deriding describing dismissing dubbing echoing emphasising emphasizing explaining
+    fretting grumbling hailing insisting joking labeling labelling lambasting lamenting laughing likening
+    marveling marvelling mocking musing muttering noting observing pleading pointing posting praising predicting
+    promising quipping quoting reading rebuking recalling reflecting reiterating remarking replying responding
+    ridiculing saying shouting slamming slating stating stressing suggesting telling terming testifying texting
+    tweeting urging vowing warning whispering wondering writing
   `),
   sourcePhrases: ['according to', 'in the words of', 'as per'],
   speechFillers: words(`
@@ -421,6 +463,10 @@ export const en: PeopleLanguage = {
   `),
   fillerEndings: ['ly'],
   otherSubjects: words('i we you it there one nobody everyone everybody who'),
+  askVerbs: words('asked asks'),
+  questionOpeners: words('if whether about why how what when where who which'),
+  outsiders: words('i we you it'),
+  namedAs: words('known identified name only simply just'),
   unnamedSpeakers: words(`
     activist adviser advisor affidavit agency aide analyst another article attorney authority boy bystander
     campaign campaigner caption colleague commander commentator company complaint court critic demonstrator
@@ -647,9 +693,26 @@ export const en: PeopleLanguage = {
     },
     {
       name: 'somebody named so',
-      pattern: '{role} named|called|identified as? {name}',
+      pattern: '{role} named|called|identified|known as? {name}',
       weight: 6,
       example: { text: 'A young pilot named Ida Brandt agreed.', name: 'Ida Brandt', role: 'young pilot' },
+    },
+    {
+      name: 'somebody who gave this name',
+      pattern: '{role} who gave|gives his|her|their name only|simply|just? as {name}',
+      weight: 6,
+      example: { text: 'A baker who gave her name only as Ida Brandt agreed.', name: 'Ida Brandt', role: 'baker' },
+    },
+    {
+      name: 'who became',
+      pattern: '{name} , who * became|becomes {role}',
+      weight: 5,
+      shows: 'behind',
+      example: {
+        text: 'Ida Brandt, who came at 16 and became a harbour pilot, agreed.',
+        name: 'Ida Brandt',
+        role: 'who came at 16 and became a harbour pilot',
+      },
     },
     {
       name: 'who is',

@@ -11,6 +11,8 @@ export interface PeopleLanguage {
   readonly roleNouns: readonly string[];
   /** Nouns of that kind that say little by themselves: "aide", "friend", "man". */
   readonly vagueRoleNouns: readonly string[];
+  /** Those of them that say nothing at all when somebody is said to be one: "man". */
+  readonly plainPeople?: readonly string[];
   /** Endings of words that are role nouns even when not listed: "ologist". Kept long enough to be safe. */
   readonly roleNounEndings: readonly string[];
   /** Endings that make an unlisted word straight before a name a role noun, if an article or adjective stands before it: "er". */
@@ -77,6 +79,20 @@ export interface PeopleLanguage {
   readonly genderedEndings?: readonly (readonly [ending: string, gender: Gender | null])[];
   /** Endings of verbs of several people, in languages that leave out a subject which is a pronoun. */
   readonly pluralVerbEndings?: readonly string[];
+  /** Auxiliaries that make a verb of speech passive: "was" in "was called". */
+  readonly passiveAuxiliaries?: readonly string[];
+  /** Verbs of speech whose passive is said of the speaker: "quoted". */
+  readonly quotedVerbs?: readonly string[];
+  /** Words before whoever does what a passive verb says: "by". */
+  readonly agentMarkers?: readonly string[];
+  /** Which nouns a title makes of its bearer: "recorder" is a "judge". */
+  readonly titleNouns?: Readonly<Record<string, readonly string[]>>;
+  /** Words that tell two of one surname apart: "younger", "elder". */
+  readonly generations?: { readonly younger: readonly string[]; readonly elder: readonly string[] };
+  /** Relations of the younger of two: "son". */
+  readonly childRelations?: readonly string[];
+  /** Verbs that say somebody is dead: "died". */
+  readonly deathVerbs?: readonly string[];
   /** Endings of words that call somebody by age: "-year-old". */
   readonly ageNounEndings?: readonly string[];
   /** Forms of speech verbs that hang on somebody else's sentence: "saying", "adding". */
@@ -89,6 +105,13 @@ export interface PeopleLanguage {
   readonly fillerEndings: readonly string[];
   /** Subject pronouns that are never a third person: "I", "we", "it". */
   readonly otherSubjects: readonly string[];
+  /** Verbs that put a question, and words that open it behind whom they put it to: "asked Lee whether". */
+  readonly askVerbs?: readonly string[];
+  readonly questionOpeners?: readonly string[];
+  /** Those of them that are nobody of the story: no "she" can mean them. */
+  readonly outsiders?: readonly string[];
+  /** Words before "as" that bring a name in: "known". */
+  readonly namedAs?: readonly string[];
   /** Nouns for somebody who speaks without a name: "spokesman", "official", "source". Singular. */
   readonly unnamedSpeakers: readonly string[];
   /** Pairs of marks around spoken words, outermost first. */
