@@ -3,7 +3,7 @@ import { shorten } from '../languages/clutter/branches.ts';
 import type { ReadyPhrases, ReadyRule } from '../languages/clutter/phrases.ts';
 import { isLatin } from '../page/letters.ts';
 import { countWords } from '../page/script-weight.ts';
-import { type SeenRuns, seenRuns } from '../page/seen-runs.ts';
+import { everyRun, type SeenRuns, seenRuns } from '../page/seen-runs.ts';
 import { foldSpace } from '../page/white-space.ts';
 
 /** Where a block stands: among the last of the story, right after a picture, or elsewhere. */
@@ -69,12 +69,12 @@ const readingOf = (text: string): Reading => ({ plain: plainOf(text), words: cou
 /** The rules' regular expressions, each made when first asked for: as far as they can match in `texts`, or, for null, anywhere. */
 function expressionsFor(texts: readonly string[] | null): Expressions {
   const made = new Map<ReadyRule, RegExp | null>();
-  let has: SeenRuns | undefined = texts ? undefined : () => true;
+  let seen: SeenRuns | undefined = texts ? undefined : everyRun;
   return (rule) => {
     let expression = made.get(rule);
     if (expression === undefined) {
-      has ??= seenRuns(texts ?? []);
-      expression = compile(rule, has);
+      seen ??= seenRuns(texts ?? []);
+      expression = compile(rule, seen);
       made.set(rule, expression);
     }
     return expression;
@@ -123,8 +123,8 @@ function bare(text: string, isPlain: boolean): string {
 }
 
 /** The rule as a regular expression, as far as it can match where only those letters stand; null if it cannot. */
-function compile({ branches, where }: ReadyRule, has: SeenRuns): RegExp | null {
-  const pattern = shorten(branches, has);
+function compile({ branches, where }: ReadyRule, seen: SeenRuns): RegExp | null {
+  const pattern = shorten(branches, seen);
   if (pattern === null) return null;
   const source = { whole: `^(?:${pattern})$`, start: `^(?:${pattern})`, inside: pattern }[where];
   return new RegExp(source, pattern.includes('\\p{') ? 'u' : '');

@@ -1,17 +1,14 @@
-/** Whether each of some runs of three letters, by `placeOfRun`, may stand in a text. */
-export type SeenRuns = (runs: readonly number[]) => boolean;
+/** Which runs of three letters stand in some texts: other than 0 at `placeOfRun`. May say so wrongly, never the contrary. */
+export type SeenRuns = Uint8Array;
 
-/** Notes the runs of three letters in texts. The test may say yes wrongly, never no. */
+/** Notes the runs of three letters in texts. */
 export function seenRuns(texts: readonly string[]): SeenRuns {
   const seen = new Uint8Array(SIZE);
   for (const text of texts) note(text, seen);
-  return (runs) => {
-    for (const run of runs) if (!seen[run]) return false;
-    return true;
-  };
+  return seen;
 }
 
-function note(text: string, seen: Uint8Array): void {
+function note(text: string, seen: SeenRuns): void {
   let before = text.charCodeAt(0);
   let last = text.charCodeAt(1);
   for (let at = 2; at < text.length; at++) {
@@ -23,6 +20,9 @@ function note(text: string, seen: Uint8Array): void {
 }
 
 const SIZE = 1 << 16;
+
+/** What a text that may have any letters has. */
+export const everyRun: SeenRuns = new Uint8Array(SIZE).fill(1);
 
 /** Where three letters in a row, as UTF-16 code units, are noted; rarely two runs share a place. */
 export const placeOfRun = (first: number, second: number, third: number): number =>

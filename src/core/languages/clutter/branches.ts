@@ -1,4 +1,4 @@
-import { placeOfRun, type SeenRuns } from '../../page/seen-runs.ts';
+import { everyRun, placeOfRun, type SeenRuns } from '../../page/seen-runs.ts';
 
 /**
  * A phrase's pattern, cut at its bars, so that the branches whose letters are nowhere on a page can be left out: a page
@@ -8,16 +8,16 @@ export interface Branches {
   /** What stands before the first branch and after the last, itself part of the pattern. */
   readonly before: string;
   readonly after: string;
+  /**
+   * Of each branch in turn how many runs of three letters are noted, and these, by `placeOfRun`: a few of those that every
+   * match has in it. One list, since it is walked for each page, and hundreds of small ones are dear to walk.
+   */
+  readonly runs: readonly number[];
   readonly branches: readonly Branch[];
 }
 
-/** One branch: it can match only where each of its runs of letters stands. */
-export interface Branch {
-  /** Runs of three letters that every match has in it: the rarest few, by `placeOfRun`. */
-  readonly runs: readonly number[];
-  /** The branch's pattern in order: pieces as they are, and groups that are cut at their bars. */
-  readonly pieces: readonly (string | Branches)[];
-}
+/** The pattern of a branch: as it is, or in pieces where groups in it are cut at their bars. */
+export type Branch = string | readonly (string | Branches)[];
 
 /** Escapes, classes, openings of groups, quantifiers, and any other sign by itself. */
 const tokens = /\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]))?|[*+?]\??|\{\d+,?\d*\}\??|./gsu;
@@ -34,18 +34,22 @@ interface Reader {
 }
 
 function readBranches(reader: Reader, before: string, after: string): Branches {
-  const branches = [readBranch(reader)];
-  while (reader.tokens[reader.at] === '|') {
-    reader.at++;
-    branches.push(readBranch(reader));
-  }
-  return { before, after, branches };
+  const runs: number[] = [];
+  const branches: Branch[] = [];
+  do {
+    const { words, pieces } = readBranch(reader);
+    const rarest = rarestRuns(words);
+    runs.push(rarest.length, ...rarest);
+    branches.push(pieces.every((piece) => typeof piece === 'string') ? pieces.join('') : pieces);
+  } while (reader.tokens[reader.at++] === '|');
+  reader.at--;
+  return { before, after, runs, branches };
 }
 
-function readBranch(reader: Reader): Branch {
+function readBranch(reader: Reader): { words: readonly string[]; pieces: readonly (string | Branches)[] } {
   const words: string[] = [];
   const pieces: (string | Branches)[] = [];
-  let plain = '';
+  let plain: string[] = [];
   let word = '';
   const endWord = (): void => {
     if (word.length >= 3) words.push(word);
@@ -63,12 +67,12 @@ function readBranch(reader: Reader): Branch {
       reader.at++;
       const next = reader.tokens[reader.at] ?? '';
       if (token.length <= 3 && token !== '(?=' && token !== '(?!' && inner.branches.length > 1 && !isQuantifier(next)) {
-        pieces.push(plain, inner);
-        plain = '';
-      } else plain += shorten(inner, () => true) ?? '';
+        pieces.push(plain.join(''), inner);
+        plain = [];
+      } else plain.push(shorten(inner, everyRun) ?? '');
       continue;
     }
-    plain += token;
+    plain.push(token);
     if (isQuantifier(token)) endWord();
     else if (isLetter(token)) {
       const next = reader.tokens[reader.at] ?? '';
@@ -77,8 +81,8 @@ function readBranch(reader: Reader): Branch {
     } else endWord();
   }
   endWord();
-  pieces.push(plain);
-  return { runs: rarestRuns(words), pieces: pieces.filter((piece) => piece !== '') };
+  pieces.push(plain.join(''));
+  return { words, pieces: pieces.filter((piece) => piece !== '') };
 }
 
 const isQuantifier = (token: string): boolean => /^(?:[*+?]\??|\{\d.*)$/.test(token);
@@ -88,21 +92,26 @@ const isOptional = (token: string): boolean => /^(?:[*?]|\{)/.test(token);
 /** Whether a token stands for itself: a sign that means nothing else, or an escaped one. */
 const isLetter = (token: string): boolean => /^(?:[^\\[\](){}|.^$*+?]|\\[^A-Za-z\d])$/u.test(token);
 
-/** The pattern with only those branches whose letters may stand in the text, by `has`; null if none is left. */
-export function shorten({ before, after, branches }: Branches, has: SeenRuns): string | null {
+/** The pattern with only those branches whose letters may stand in the text; null if none is left. */
+export function shorten({ before, after, runs, branches }: Branches, seen: SeenRuns): string | null {
   const left: string[] = [];
-  for (const { runs, pieces } of branches) {
-    const branch = has(runs) ? shortenAll(pieces, has) : null;
-    if (branch !== null) left.push(branch);
+  let at = 0;
+  for (const branch of branches) {
+    const next = at + 1 + (runs[at] ?? 0);
+    do at++;
+    while (at < next && seen[runs[at] ?? 0]);
+    const kept = at < next ? null : typeof branch === 'string' ? branch : shortenAll(branch, seen);
+    if (kept !== null) left.push(kept);
+    at = next;
   }
   return left.length > 0 ? before + left.join('|') + after : null;
 }
 
 /** The pieces of a branch put together; null as soon as a group among them has no branch left. */
-function shortenAll(pieces: Branch['pieces'], has: SeenRuns): string | null {
+function shortenAll(pieces: readonly (string | Branches)[], seen: SeenRuns): string | null {
   let pattern = '';
   for (const piece of pieces) {
-    const part = typeof piece === 'string' ? piece : shorten(piece, has);
+    const part = typeof piece === 'string' ? piece : shorten(piece, seen);
     if (part === null) return null;
     pattern += part;
   }
