@@ -1,3 +1,4 @@
+import type { RemovalReason } from '../article.ts';
 import { isLatin, lettersOnly } from './letters.ts';
 import { headingTags, inlineTags, type PageNode, type PageTree, runsAlong } from './page-node.ts';
 import { weigh } from './script-weight.ts';
@@ -25,43 +26,22 @@ const unread = new Set(
  */
 export function readPage(root: Element): PageTree & { readonly reader: TreeReader } {
   const reader = treeReader(root);
-  const namesOf = namesReader();
+  const namesOf = namesReader(reader);
   let size = 0;
   let textSize = 0;
   let truncated = false;
 
-  const make = (
-    tag: string,
-    element: Element | null,
-    text: string,
-    names: string,
-    parent: PageNode | null,
-  ): PageNode => ({
-    tag,
-    element,
-    text,
-    parent,
-    children: element ? [] : noChildren,
-    names,
-    runsAlong: runsAlong(tag),
-    index: size++,
-    depth: parent ? parent.depth + 1 : 0,
-    chars: 0,
-    linkChars: 0,
-    running: 0,
-    hasBlock: false,
-    hasTitle: tag === 'h1',
-    removal: null,
-  });
+  const make = (tag: string, element: Element | null, text: string, parent: PageNode | null): PageNode =>
+    new ReadNode(tag, element, text, parent, size++, namesOf);
 
   const addText = (data: string, parent: PageNode): void => {
     if (!/\S/.test(data)) {
-      if (data !== '' && isInLine(parent)) parent.children.push(make('', null, ' ', '', parent));
+      if (data !== '' && isInLine(parent)) parent.children.push(make('', null, ' ', parent));
       return;
     }
     const text = foldSpace(data);
     textSize += text.length;
-    parent.children.push(make('', null, text, '', parent));
+    parent.children.push(make('', null, text, parent));
   };
 
   /** Where an element goes that stands in `parent`: what is nested deeper than pages are goes beside it. */
@@ -83,7 +63,7 @@ export function readPage(root: Element): PageTree & { readonly reader: TreeReade
     if (unread.has(tag)) return null;
     const element = at as Element;
     const place = parent.depth < maximumDepth ? parent : placeFor(tag, parent);
-    const node = make(tag, element, '', namesOf(reader, element, tag), place);
+    const node = make(tag, element, '', place);
     place.children.push(node);
     return isLeaf(tag) ? null : node;
   };
@@ -111,9 +91,54 @@ export function readPage(root: Element): PageTree & { readonly reader: TreeReade
     }
   };
 
-  const body = make('body', root, '', namesOf(reader, root, 'body'), null);
+  const body = make('body', root, '', null);
   readBelow(root, body);
   return { body, size, truncated, reader };
+}
+
+/** A node as it was read. Its names are read when first asked for: most nodes of menus and footers are never asked. */
+class ReadNode implements PageNode {
+  readonly tag: string;
+  readonly element: Element | null;
+  readonly text: string;
+  readonly parent: PageNode | null;
+  readonly children: PageNode[];
+  readonly runsAlong: boolean;
+  readonly index: number;
+  readonly depth: number;
+  chars = 0;
+  linkChars = 0;
+  running = 0;
+  hasBlock = false;
+  hasTitle: boolean;
+  removal: RemovalReason | null = null;
+  private readonly namesOf: NamesReader;
+  private known: string | null = null;
+
+  constructor(
+    tag: string,
+    element: Element | null,
+    text: string,
+    parent: PageNode | null,
+    index: number,
+    namesOf: NamesReader,
+  ) {
+    this.tag = tag;
+    this.element = element;
+    this.text = text;
+    this.parent = parent;
+    this.children = element ? [] : noChildren;
+    this.runsAlong = runsAlong(tag);
+    this.index = index;
+    this.depth = parent ? parent.depth + 1 : 0;
+    this.hasTitle = tag === 'h1';
+    this.namesOf = namesOf;
+  }
+
+  get names(): string {
+    this.known ??= this.element ? this.namesOf(this.element, this.tag) : '';
+    return this.known;
+  }
 }
 
 /** Elements whose contents are not read here. */
@@ -148,15 +173,17 @@ function sumUp(node: PageNode): void {
 const aside =
   /^(?:(?:has|with|without|no|not|tag|category|cat|type|status|format|post-format|js|is|include|includes|label|theme|field--label|field-label|post_format|hide-for|show-for|visible)[-_]|hidden-(?:xs|sm|md|lg|xl|print|mobile|desktop)$)/i;
 
+type NamesReader = (element: Element, tag: string) => string;
+
 /** Turns class and id values into words, each value once: "ArticleBody_related--x1" is " article body related x1 ". */
-function namesReader(): (reader: TreeReader, element: Element, tag: string) => string {
+function namesReader(reader: TreeReader): NamesReader {
   const known = new Map<string, string>([['', '']]);
-  const read = (reader: TreeReader, element: Element, tag: string, name: string): string =>
+  const read = (element: Element, tag: string, name: string): string =>
     (tag === 'form' ? reader.attribute(element, name) : element.getAttribute(name)) ?? '';
-  return (reader, element, tag) => {
-    const classes = read(reader, element, tag, 'class');
+  return (element, tag) => {
+    const classes = read(element, tag, 'class');
     // A heading's id is made of its own words, for links to it: it says nothing about what the heading is.
-    const id = headingTags.has(tag) ? '' : read(reader, element, tag, 'id');
+    const id = headingTags.has(tag) ? '' : read(element, tag, 'id');
     const value = id ? `${classes} ${id}` : classes;
     let names = known.get(value);
     if (names === undefined) {
