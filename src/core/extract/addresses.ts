@@ -42,13 +42,18 @@ export function siteOf(host: string): string {
 }
 
 const NOT_A_LEAD =
-  /(?:^|[/_.-])(?:logos?|thumb\w{0,6}|placeholder|default|fallback|blank|spacer|pixel|sprite|favicon|avatar|gravatar|icons?|social[-_]?share|share[-_]?image|og[-_]?(?:image|default|logo)|no[-_]?(?:image|photo|picture)|1x1|transparent)(?=[/_.\d-]|$)/i;
+  /(?:^|[/_.-])(?:logos?|thumb\w{0,6}|placeholder|default|fallback|blank|spacer|pixel|sprite|favicon|avatar|gravatar|icons?|social[-_]?share|share[-_]?image|og[-_]?(?:image|default|logo)|no[-_]?(?:image|photo|picture)|1x1|transparent)(?=[/_.\d-]|$)/;
 
 /** The first candidate that can be a lead picture: absolute, of the web, and no logo or stand-in. Null if none is. */
 export function leadPicture(candidates: readonly string[], base: string): string | null {
   for (const candidate of candidates) {
     const url = absolute(candidate, base);
-    if (url && !NOT_A_LEAD.test(url.pathname) && !/\.(?:svg|ico)$/i.test(url.pathname) && url.pathname.length > 1)
+    if (
+      url &&
+      !NOT_A_LEAD.test(url.pathname.toLowerCase()) &&
+      !/\.(?:svg|ico)$/i.test(url.pathname) &&
+      url.pathname.length > 1
+    )
       return url.href;
   }
   return null;

@@ -1,5 +1,5 @@
 import { fromPageData, type PageData, pageData } from '../languages/page-data.ts';
-import { isLatin, lettersOnly } from '../page/letters.ts';
+import { isLatin, lettersOnly, opensUpper } from '../page/letters.ts';
 import { isMonth } from './month-names.ts';
 
 /** How much is known of a text that may name authors. */
@@ -71,8 +71,8 @@ function parts(byline: string): string[] {
     .normalize('NFC')
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad]/g, '')
     .replace(/\u00a0/g, ' ')
-    .trim()
-    .replace(/^By(?=\p{Lu})/u, 'By ');
+    .trim();
+  if (text.startsWith('By') && opensUpper(text.slice(2))) text = `By ${text.slice(2)}`;
   const { between } = words();
   for (let found = openingLength(text); found > 0 && found < text.length; found = openingLength(text))
     text = text.slice(found);
@@ -84,16 +84,23 @@ function parts(byline: string): string[] {
 /** A part without what hangs on to a name: brackets, a place, the paper it is written for, a handle, a date. */
 function bare(part: string): string {
   const undated = withoutDate(part.trim());
-  return undated
+  const named = undated
     .slice(openingLength(undated))
-    .replace(/\s*[([（【].*$/u, '')
-    .replace(/\s+\S*@\S+$/, '')
-    .replace(/\s+(?:[Ff]or|in|für|aus|pour|para|from|at|à|en|w)\s+\p{Lu}.*$/u, '')
-    .replace(/^(?:dr|prof|mr|mrs|ms|herr|frau)\.?\s+(?=\p{Lu})/iu, '')
+    .replace(/\s*[([（【].*$/, '')
+    .replace(/\s+\S*@\S+$/, '');
+  return withoutPlace(named)
+    .replace(/^(?:[Dd]r|[Pp]rof|[Mm]r|[Mm]rs|[Mm]s|[Hh]err|[Ff]rau)\.?\s+(?=\S)/, '')
     .replace(/[’']s?\s*$/u, '')
     .replace(words().after, '')
     .replace(/^[\s"“”„'*:.,|–—-]+|[\s"“”'*:,|–—-]+$/gu, '')
     .replace(/\s+/g, ' ');
+}
+
+/** "Ann Lee for the Harbour Post", "Ann Lee in Hull": Ann Lee. */
+function withoutPlace(name: string): string {
+  for (const found of name.matchAll(/\s(?:[Ff]or|in|für|aus|pour|para|from|at|à|en|w)\s+(?=\S)/g))
+    if (opensUpper(name.slice(found.index + found[0].length))) return name.slice(0, found.index).trimEnd();
+  return name;
 }
 
 /** "Ann Lee on March 2" is Ann Lee; the word before a number belongs to it when it is a month. */
@@ -105,7 +112,15 @@ function withoutDate(part: string): string {
 }
 
 const SMALL_WORDS =
-  /^(?:de|del|della|di|da|do|dos|das|du|des|le|la|el|al|van|von|vom|zu|zur|zum|der|den|ter|ten|bin|bint|ben|ibn|abu|y|e|i|af|av|und|mac|o|of|d[’']\p{L}+|l[’']\p{L}+|al-\p{L}+|el-\p{L}+)$/iu;
+  /^(?:de|del|della|di|da|do|dos|das|du|des|le|la|el|al|van|von|vom|zu|zur|zum|der|den|ter|ten|bin|bint|ben|ibn|abu|y|e|i|af|av|und|mac|o|of|d[’'].+|l[’'].+|al-.+|el-.+)$/;
+
+const isSmallWord = (part: string): boolean => SMALL_WORDS.test(part.toLowerCase());
+
+const latinName = /^[a-zA-Z\xc0-\u024f.’'ʼ‘`-]+$/;
+const anyName = /^[\p{L}\p{M}.’'ʼ‘`-]+$/u;
+
+/** Letters of a script without capitals open a name as capitals do. */
+const opensName = (part: string): boolean => opensUpper(part) || (!isLatin(part) && /^\p{Lo}/u.test(part));
 
 function isPersonName(name: string, { siteName = '', isPerson = false }: BylineHints): boolean {
   if (name.length < 2 || name.length > 60 || /[\d@#<>{}=_\\?!:]|https?|www\.|\.(?:com|org|net|de|co|uk)\b/iu.test(name))
@@ -115,10 +130,11 @@ function isPersonName(name: string, { siteName = '', isPerson = false }: BylineH
   if (!isLatin(name) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name))
     return /^[\p{L}・·\s]{2,16}$/u.test(name);
   const parts = name.split(' ');
-  if (parts.length > 6 || !parts.every((part) => /^[\p{L}\p{M}.’'ʼ‘`-]+$/u.test(part))) return false;
-  if (!/[\p{Lu}\p{Ll}]/u.test(name)) return parts.length > 1 && parts.length < 6;
-  if (!parts.every((part) => /^\p{Lu}|^[\p{Lo}]/u.test(part) || SMALL_WORDS.test(part))) return false;
-  return parts.length > 1 ? parts.filter((part) => /^\p{Lu}/u.test(part)).length > 1 : isPerson && name.length > 2;
+  const nameLetters = isLatin(name) ? latinName : anyName;
+  if (parts.length > 6 || !parts.every((part) => nameLetters.test(part))) return false;
+  if (lower === name.toUpperCase()) return parts.length > 1 && parts.length < 6;
+  if (!parts.every((part) => opensName(part) || isSmallWord(part))) return false;
+  return parts.length > 1 ? parts.filter(opensUpper).length > 1 : isPerson && name.length > 2;
 }
 
 const isNoPerson = (word: string): boolean => Object.hasOwn(pageData().notPeople, word);
@@ -135,15 +151,13 @@ function isSameName(name: string, siteName: string): boolean {
 function evenCase(name: string): string {
   if (name !== name.toUpperCase() || name === name.toLowerCase() || name.length < 5) return name;
   const even = name.replace(/\p{L}[\p{L}\p{M}]{2,}/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
-  return even.replace(/(?<= )\S+(?= )/gu, (part) =>
-    SMALL_WORDS.test(part) && part.length > 1 ? part.toLowerCase() : part,
-  );
+  return even.replace(/(?<= )\S+(?= )/gu, (part) => (isSmallWord(part) && part.length > 1 ? part.toLowerCase() : part));
 }
 
 function unique(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
-    const key = name.toLowerCase().replace(/[^\p{L}]/gu, '');
+    const key = lettersOnly(name.toLowerCase(), '');
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -101,8 +101,9 @@ function isLater(a: string, b: string): boolean {
     : moment(a) > moment(b);
 }
 
+/** In small letters: a pattern for either case in every script is dear to make. */
 const MODIFIED_WORDS =
-  /\b(?:updated?|modified|changed|aktualisiert|geändert|stand|actualizado|actualizada|mis à jour|modifié|aggiornat|atualizad|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|zaktualizowano|aktualizov)|обновлен|оновлен|تحديث|به‌روز|עודכן|更新|수정/iu;
+  /\b(?:updated?|modified|changed|aktualisiert|geändert|stand|actualizado|actualizada|mis à jour|modifié|aggiornat|atualizad|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|zaktualizowano|aktualizov)|обновлен|оновлен|تحديث|به‌روز|עודכן|更新|수정/;
 
 interface Marks {
   readonly published: readonly string[];
@@ -125,7 +126,7 @@ function markedTimes({ document }: PageFacts, selector: string): Marks {
     const words = wordsOf(element, 200);
     const isModified =
       attribute(element, 'itemprop').includes('dateModified') ||
-      MODIFIED_WORDS.test(`${words} ${attribute(element, 'class')}`);
+      MODIFIED_WORDS.test(`${words} ${attribute(element, 'class')}`.toLowerCase());
     const before = isModified && published.length < MOST_MARKS ? beforeChange(words) : '';
     if (before) published.push(before);
     const marked = isModified ? modified : published;
@@ -144,7 +145,7 @@ function trusted(stamp: string, words: string): string[] {
 
 /** The part of "Posted on 2 March, updated on 4 March" that says when it was published; empty when there is none. */
 function beforeChange(words: string): string {
-  const before = words.slice(0, Math.max(0, words.search(MODIFIED_WORDS)));
+  const before = words.slice(0, Math.max(0, words.toLowerCase().search(MODIFIED_WORDS)));
   return parseDate(before) ? before : '';
 }
 
@@ -155,7 +156,7 @@ function printedDate(page: PageFacts, lang: string): string | null {
     if (!isDateLine(text)) continue;
     const before = beforeChange(text);
     const date = parseDate(before || text, { lang });
-    if (before || !MODIFIED_WORDS.test(text)) return date;
+    if (before || !MODIFIED_WORDS.test(text.toLowerCase())) return date;
     change ??= date;
   }
   return change;

@@ -1,4 +1,4 @@
-import { isLatin } from '../page/letters.ts';
+import { isLatin, latinLetter } from '../page/letters.ts';
 import { monthNumber, monthPattern } from './month-names.ts';
 
 /** What helps to read a date. */
@@ -196,12 +196,18 @@ interface Time {
   readonly zone: string;
 }
 
-const TIME =
-  /(?<![\d.:])(\d{1,2})(?::| ?h ?|時|时|시 ?|点|點)(\d{2})(?::(\d{2}))?(?:分|분)?(?:[.,]\d{3})?\s?([ap])?\.?(?:m\b\.?)?\s*\(?((?:gmt|utc)?\s?[+-]\d{1,2}(?::?\d{2})?|[a-zмск]{1,4}(?![\p{L}]))?/u;
+/** A time of day with its zone, in small letters; no letter stands behind it. */
+const timeBefore = (letter: string, flags: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\d.:])(\d{1,2})(?::| ?h ?|時|时|시 ?|点|點)(\d{2})(?::(\d{2}))?(?:分|분)?(?:[.,]\d{3})?\s?([ap])?\.?(?:m\b\.?)?\s*\(?((?:gmt|utc)?\s?[+-]\d{1,2}(?::?\d{2})?|[a-zмск]{1,4}(?![${letter}]))?`,
+    flags,
+  );
+const latinTime = timeBefore(latinLetter, '');
+const anyTime = timeBefore('\\p{L}', 'u');
 const DOTTED_TIME = /(?<![\d.])(\d{1,2})\.(\d{2})(?=\s?(?:uhr|[ap]\.?m|cet|cest|gmt|klo\b))\s?([ap])?/;
 
 function timeIn(text: string): Time | null {
-  const match = TIME.exec(text) ?? dotted(text);
+  const match = (isLatin(text) ? latinTime : anyTime).exec(text) ?? dotted(text);
   if (!match) return null;
   const half = match[4] ?? (/下午|午後|오후/.test(text) ? 'p' : '');
   const hour = Number(match[1]);

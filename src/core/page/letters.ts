@@ -25,3 +25,9 @@ export function wordsIn(text: string): readonly string[] {
 
 const latinWords = /[a-zA-Z\d\xc0-\u024f]+/g;
 const words = /[\p{L}\p{N}]+/gu;
+
+/** Whether a text begins with a letter that has a small form. Asked of the letter: a class of all capitals is dear to make. */
+export function opensUpper(text: string): boolean {
+  const [first = ''] = text;
+  return first !== first.toLowerCase();
+}

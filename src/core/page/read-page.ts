@@ -171,7 +171,7 @@ function sumUp(node: PageNode): void {
 
 /** Classes that say what the element has, is tagged with or does without; not what it is. */
 const aside =
-  /^(?:(?:has|with|without|no|not|tag|category|cat|type|status|format|post-format|js|is|include|includes|label|theme|field--label|field-label|post_format|hide-for|show-for|visible)[-_]|hidden-(?:xs|sm|md|lg|xl|print|mobile|desktop)$)/i;
+  /^(?:(?:has|with|without|no|not|tag|category|cat|type|status|format|post-format|js|is|include|includes|label|theme|field--label|field-label|post_format|hide-for|show-for|visible)[-_]|hidden-(?:xs|sm|md|lg|xl|print|mobile|desktop)$)/;
 
 type NamesReader = (element: Element, tag: string) => string;
 
@@ -198,7 +198,7 @@ function plainNames(value: string): string {
   const parted = value
     .slice(0, 400)
     .split(/\s+/)
-    .filter((name) => !aside.test(name))
+    .filter((name) => !aside.test(name.toLowerCase()))
     .join(' ')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2');
   const words = isLatin(parted) ? lettersOnly(parted, ' ') : parted.replace(/[^\p{L}\d]+/gu, ' ');

@@ -1,16 +1,24 @@
 import { blockText } from '../../page/blocks.ts';
+import { isLatin, latinLetter } from '../../page/letters.ts';
 import { type Choice, takeOut } from '../choice.ts';
 
 /** The longest line that may be a date and nothing else, in characters. */
 const longest = 70;
 
-const dateForms: readonly RegExp[] = [
-  /^([\p{L}-]{2,14}[.,]*\s+)?\d{1,2}(st|nd|rd|th|er|º|ª)?[.\s/]*(de |of )?\p{L}{3,12}[.,]*( de)?\s+\d{4}(?!\d)/u,
-  /^(\p{L}{2,12}[.,]*\s+){1,2}\d{1,2}(st|nd|rd|th)?,?\s+\d{4}(?!\d)/u,
-  /^(\p{L}{2,12}[.,]*\s+)?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/u,
+/** Forms in which a line begins that is a date, with the letters that words are made of. */
+const formsOf = (letter: string, flags: string): readonly RegExp[] => [
+  new RegExp(
+    String.raw`^([${letter}-]{2,14}[.,]*\s+)?\d{1,2}(st|nd|rd|th|er|º|ª)?[.\s/]*(de |of )?[${letter}]{3,12}[.,]*( de)?\s+\d{4}(?!\d)`,
+    flags,
+  ),
+  new RegExp(String.raw`^([${letter}]{2,12}[.,]*\s+){1,2}\d{1,2}(st|nd|rd|th)?,?\s+\d{4}(?!\d)`, flags),
+  new RegExp(String.raw`^([${letter}]{2,12}[.,]*\s+)?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)`, flags),
   /^\d{4}年\d{1,2}月\d{1,2}日/,
   /^\d{1,2}[:.h]\d{2}( uhr)?[ ,|•·–-]/i,
 ];
+
+const latinForms = formsOf(latinLetter, '');
+const anyForms = formsOf('\\p{L}', 'u');
 
 /** Takes out lines that are a date or a time, with little beside it; of lists only what stands above the story. */
 export function dropDateLines(choices: readonly Choice[], isStory: (choice: Choice) => boolean): void {
@@ -26,6 +34,6 @@ export function dropDateLines(choices: readonly Choice[], isStory: (choice: Choi
 /** Whether a line says when, and nothing else. */
 export function isDateLine(text: string): boolean {
   if (!/\d/.test(text)) return false;
-  const form = dateForms.find((candidate) => candidate.test(text));
+  const form = (isLatin(text) ? latinForms : anyForms).find((candidate) => candidate.test(text));
   return form !== undefined && text.replace(form, '').length <= 28 && !/[.!?]$/.test(text.replace(/\b[ap]\.m\.$/i, ''));
 }

@@ -48,14 +48,14 @@ export function survey(root: Element): Survey {
 }
 
 const captionWords =
-  /(?:^|[\s_-])(?:caption|legend|bildunterschrift|cutline)(?:$|[\s_-])|(?:image|photo|picture|media|wp)-?caption/i;
-const pullWords = /pull-?quote|(?:^|[\s_-])pq(?:$|[\s_-])|zitat-?box/i;
+  /(?:^|[\s_-])(?:caption|legend|bildunterschrift|cutline)(?:$|[\s_-])|(?:image|photo|picture|media|wp)-?caption/;
+const pullWords = /pull-?quote|(?:^|[\s_-])pq(?:$|[\s_-])|zitat-?box/;
 
 function kindByNames(element: Element): Kind | null {
   const { localName } = element;
   if (localName.startsWith('amp-')) return 'players';
   if (element.getAttribute('data-bs') === 'caption') return 'captions';
-  const names = element.getAttribute('class');
+  const names = element.getAttribute('class')?.toLowerCase();
   if (names && (localName === 'aside' || localName === 'div' || localName === 'p' || localName === 'span')) {
     if (captionWords.test(names)) return 'captions';
     if (pullWords.test(names)) return 'pullQuotes';
