@@ -54,7 +54,7 @@ function openingLength(text: string): number {
   const lower = text.slice(marks, marks + 40).toLowerCase();
   const letter = lower.charAt(0);
   const { bylineOpenings } = pageData();
-  for (const word of Object.hasOwn(bylineOpenings, letter) ? (bylineOpenings[letter] ?? []) : []) {
+  for (const word of bylineOpenings[letter] ?? []) {
     if (!lower.startsWith(word)) continue;
     const rest = text.slice(marks + word.length);
     const behind = (isLatin(rest) ? latinBehindOpening : behindOpening).exec(rest);
@@ -88,8 +88,7 @@ function bare(part: string): string {
     .slice(openingLength(undated))
     .replace(/\s*[([（【].*$/, '')
     .replace(/\s+\S*@\S+$/, '');
-  return withoutPlace(named)
-    .replace(/^(?:[Dd]r|[Pp]rof|[Mm]r|[Mm]rs|[Mm]s|[Hh]err|[Ff]rau)\.?\s+(?=\S)/, '')
+  return withoutHonorific(withoutPlace(named))
     .replace(/[’']s?\s*$/u, '')
     .replace(words().after, '')
     .replace(/^[\s"“”„'*:.,|–—-]+|[\s"“”'*:,|–—-]+$/gu, '')
@@ -98,10 +97,22 @@ function bare(part: string): string {
 
 /** "Ann Lee for the Harbour Post", "Ann Lee in Hull": Ann Lee. */
 function withoutPlace(name: string): string {
-  for (const found of name.matchAll(/\s(?:[Ff]or|in|für|aus|pour|para|from|at|à|en|w)\s+(?=\S)/g))
-    if (opensUpper(name.slice(found.index + found[0].length))) return name.slice(0, found.index).trimEnd();
+  for (const found of name.matchAll(/\s(?:[Ff]or|in|für|aus|pour|para|from|at|à|en|w)(?=\s)/g)) {
+    const place = name.slice(found.index + found[0].length).trimStart();
+    if (opensUpper(place)) return name.slice(0, found.index).trimEnd();
+  }
   return name;
 }
+
+/** "DR. ANN LEE" is ANN LEE. */
+function withoutHonorific(name: string): string {
+  const [honorific] = /^(?:dr|prof|mr|mrs|ms|herr|frau)\.?\s+/i.exec(name) ?? [''];
+  const rest = name.slice(honorific.length);
+  return isCased(rest.slice(0, 1)) ? rest : name;
+}
+
+/** Whether there is a letter in a text that has a small form and a large one. */
+const isCased = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
 
 /** "Ann Lee on March 2" is Ann Lee; the word before a number belongs to it when it is a month. */
 function withoutDate(part: string): string {
@@ -112,7 +123,7 @@ function withoutDate(part: string): string {
 }
 
 const SMALL_WORDS =
-  /^(?:de|del|della|di|da|do|dos|das|du|des|le|la|el|al|van|von|vom|zu|zur|zum|der|den|ter|ten|bin|bint|ben|ibn|abu|y|e|i|af|av|und|mac|o|of|d[’'].+|l[’'].+|al-.+|el-.+)$/;
+  /^(?:de|del|della|di|da|do|dos|das|du|des|le|la|el|al|van|von|vom|zu|zur|zum|der|den|ter|ten|bin|bint|ben|ibn|abu|y|e|i|af|av|und|mac|o|of|d[’']\p{L}+|l[’']\p{L}+|al-\p{L}+|el-\p{L}+)$/u;
 
 const isSmallWord = (part: string): boolean => SMALL_WORDS.test(part.toLowerCase());
 
@@ -132,7 +143,7 @@ function isPersonName(name: string, { siteName = '', isPerson = false }: BylineH
   const parts = name.split(' ');
   const nameLetters = isLatin(name) ? latinName : anyName;
   if (parts.length > 6 || !parts.every((part) => nameLetters.test(part))) return false;
-  if (lower === name.toUpperCase()) return parts.length > 1 && parts.length < 6;
+  if (!isCased(name)) return parts.length > 1 && parts.length < 6;
   if (!parts.every((part) => opensName(part) || isSmallWord(part))) return false;
   return parts.length > 1 ? parts.filter(opensUpper).length > 1 : isPerson && name.length > 2;
 }

@@ -29,6 +29,7 @@ test.each([
   ['Por Lucía Prado lprado@diario.example', ['Lucía Prado']],
   ['Ann Lee For The Harbour Post', ['Ann Lee']],
   ['Ein Artikel von Anna Müller', ['Anna Müller']],
+  ['By DR. ANN LEE and mrs. Ada Quill', ['Ann Lee', 'Ada Quill']],
 ])('%s', (byline, names) => expect(authorNames(byline)).toEqual(names));
 
 test.each([
