@@ -39,7 +39,11 @@ export function phraseJudge(languages: readonly ReadyPhrases[], texts: readonly 
     if (words > longestInside) inLong.push(plain);
     if (words <= longestInside || text.includes('\n')) inShort.push(plain);
   }
-  const [ofShort, ofLong, ofAny] = [expressionsFor(inShort), expressionsFor(inLong), expressionsFor(null)];
+  const [ofShort, ofLong, ofAny] = [
+    expressionsFor(() => seenRuns(inShort)),
+    expressionsFor(() => seenRuns(inLong)),
+    expressionsFor(() => everyRun),
+  ];
   const judge: PhraseJudge = (text, place) => {
     if (!isShort(text)) return null;
     const { plain, words } = readings.get(text) ?? readingOf(text);
@@ -66,14 +70,14 @@ export function phraseJudge(languages: readonly ReadyPhrases[], texts: readonly 
 
 const readingOf = (text: string): Reading => ({ plain: plainOf(text), words: countWords(text) });
 
-/** The rules' regular expressions, each made when first asked for: as far as they can match in `texts`, or, for null, anywhere. */
-function expressionsFor(texts: readonly string[] | null): Expressions {
+/** The rules' regular expressions, each made when first asked for, as far as they can match where those runs of letters stand. */
+function expressionsFor(runsOf: () => SeenRuns): Expressions {
   const made = new Map<ReadyRule, RegExp | null>();
-  let seen: SeenRuns | undefined = texts ? undefined : everyRun;
+  let seen: SeenRuns | undefined;
   return (rule) => {
     let expression = made.get(rule);
     if (expression === undefined) {
-      seen ??= seenRuns(texts ?? []);
+      seen ??= runsOf();
       expression = compile(rule, seen);
       made.set(rule, expression);
     }

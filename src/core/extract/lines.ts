@@ -1,5 +1,5 @@
 import { type PageNode, textOf } from '../page/page-node.ts';
-import { foldSpace } from '../page/white-space.ts';
+import { foldJoined } from '../page/white-space.ts';
 import { beside } from './unclobbered.ts';
 
 /** A line of the page as a reader sees it: the words of one block, or of the part of it up to a line break. */
@@ -58,7 +58,7 @@ function collect(start: PageNode): Line[] {
   let block: PageNode | null = null;
   let seen = 0;
   const close = (): void => {
-    const folded = foldSpace(text).trim();
+    const folded = foldJoined(text);
     if (folded) lines.push({ text: folded.slice(0, longest), links });
     text = '';
     links = [];

@@ -53,7 +53,7 @@ export function nextNode(node: Node, top: Node, skip: boolean): Node | null {
 
 /** The neighbour of a node, past what the fields of a form may stand in for. */
 export function beside(node: Node, where: 'firstChild' | 'nextSibling' | 'parentNode'): Node | null {
-  return nameOf(node) === 'form' ? ((getter(node, where)?.call(node) as Node | null) ?? null) : node[where];
+  return isForm(node) ? ((getter(node, where)?.call(node) as Node | null) ?? null) : node[where];
 }
 
 type Callable = (this: unknown, ...rest: unknown[]) => unknown;

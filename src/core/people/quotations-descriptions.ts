@@ -19,23 +19,31 @@ export function isDefinite(reading: Reading, noun: number): boolean {
 }
 
 /** The article of the phrase that ends with a noun, or -1. */
-function articleOf(reading: Reading, noun: number): number {
-  const { classes } = reading.words;
-  for (let at = noun - 1; at >= Math.max(0, noun - PHRASE); at--) {
-    if ((classes[at] ?? 0) & is.ARTICLE) return at;
-    // "the “Harbour Lights” actor"
-    if (!((classes[at] ?? 0) & is.WORD) && !'“”"‘’'.includes(charAt(reading, at))) return -1;
-  }
-  return -1;
-}
+const articleOf = (reading: Reading, noun: number): number =>
+  phraseStart(reading, noun, '“”"‘’', (classes) => (classes & is.ARTICLE) !== 0);
 
 /** The article, possessive or pointing word of the phrase that ends with a noun, or -1. */
-function determinerOf(reading: Reading, noun: number): number {
+const determinerOf = (reading: Reading, noun: number): number =>
+  phraseStart(
+    reading,
+    noun,
+    '“”"‘’\'',
+    (classes, at) =>
+      (classes & (is.ARTICLE | is.POSSESSIVE)) !== 0 ||
+      reading.language.definiteArticles.includes(lowerAt(reading, at)),
+  );
+
+/** The nearest word before a noun that opens its phrase, or -1; only `marks` may stand between: "the “Harbour Lights” actor". */
+function phraseStart(
+  reading: Reading,
+  noun: number,
+  marks: string,
+  opens: (classes: number, at: number) => boolean,
+): number {
   for (let at = noun - 1; at >= Math.max(0, noun - PHRASE); at--) {
     const classes = reading.words.classes[at] ?? 0;
-    if (classes & (is.ARTICLE | is.POSSESSIVE) || reading.language.definiteArticles.includes(lowerAt(reading, at)))
-      return at;
-    if (!(classes & is.WORD) && !'“”"‘’\''.includes(charAt(reading, at))) return -1;
+    if (opens(classes, at)) return at;
+    if (!(classes & is.WORD) && !marks.includes(charAt(reading, at))) return -1;
   }
   return -1;
 }
