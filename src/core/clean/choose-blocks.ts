@@ -9,7 +9,7 @@ import { dropOrphanHeadings, dropOrphanLabels } from './steps/orphan-headings.ts
 import { dropPhrases } from './steps/phrases.ts';
 import { dropPictureBoxes } from './steps/picture-boxes.ts';
 import { dropPleas } from './steps/pleas.ts';
-import { dropTail } from './steps/tail.ts';
+import { dropLeadOuts, dropTail } from './steps/tail.ts';
 import { dropTeaserCards } from './steps/teaser-cards.ts';
 import { findScope, type Hints, signature } from './story-scope.ts';
 
@@ -26,6 +26,7 @@ export function chooseBlocks(choices: readonly Choice[], judge: PhraseJudge, hin
   dropTeaserCards(choices);
   dropDuplicates(choices, hints.title, isStory);
   dropTail(choices, isStory);
+  dropLeadOuts(choices);
   dropOrphanLabels(choices);
   dropOrphanHeadings(choices);
 }

@@ -101,3 +101,19 @@ test.each([
 ])('a sentence that is like a note about its author is told from one: %s', (line) => {
   expect(textOf(`<main><h1>The pier</h1><div>${story}<p>${line}</p></div></main>`)).toContain(line);
 });
+
+test.each([
+  ['Next read this:', false],
+  ['The Harbour Year, special issue 7, spring 2019,', false],
+  ['It is still shut.', true],
+])('a last line that leads to nothing is not part of the story: %s', (line, isKept) => {
+  const text = textOf(`<main><h1>The pier</h1><div>${story}<p>${line}</p></div></main>`);
+  expect(text.includes(line)).toBe(isKept);
+});
+
+test('a line that leads to a card of the story stays', () => {
+  const card =
+    '<blockquote class="twitter-tweet"><p>Shut again!</p><a href="https://twitter.com/a/status/1">1 May</a></blockquote>';
+  const text = textOf(`<main><h1>The pier</h1><div>${story}<p>The town was not amused:</p>${card}</div></main>`);
+  expect(text).toContain('The town was not amused:');
+});

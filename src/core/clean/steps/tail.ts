@@ -1,3 +1,4 @@
+import { blockText } from '../../page/blocks.ts';
 import { type Choice, ownChars, takeOut } from '../choice.ts';
 
 /** The shortest paragraph that shows that the story goes on, in weighted characters. */
@@ -27,5 +28,15 @@ export function dropTail(choices: readonly Choice[], isStory: (choice: Choice) =
     if (choice.block.kind === 'media') continue;
     if (choice.reason) isOver ||= endings.has(choice.reason);
     else if (isOver) takeOut(choice, 'off-story', 'tail');
+  }
+}
+
+/** Takes out last lines that lead to what is not there: "Related coverage:". A card of the story may well be what they lead to. */
+export function dropLeadOuts(choices: readonly Choice[]): void {
+  for (const choice of choices.toReversed()) {
+    const { block, reason } = choice;
+    if (reason) continue;
+    if (block.kind !== 'text' || ownChars(block) >= goesOn || !/[,:;]\s*$/.test(blockText(block))) return;
+    takeOut(choice, 'off-story', 'leads out');
   }
 }

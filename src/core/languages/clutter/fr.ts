@@ -36,7 +36,7 @@ export const fr: ClutterPhrases = {
       where: 'inside',
       words: 60,
       pattern:
-        "(abonnez|inscrivez|connectez|identifiez)[- ]vous|s'(abonner|inscrire)|(notre|la|nos|à la|aux) newsletters?|(recevez|recevoir) (chaque|tous|toutes|nos|gratuitement|par|l'essentiel)|suivez[- ](nous|l)|déjà (abonné|inscrit|membre)|(pour accéder|accédez|accès) (à l'intégralité|en illimité|aux articles|à tous)|réservé aux abonnés|soutenez (notre|la|une|nous)|faites un don|téléchargez (l'|notre |la )app|article réservé|pour lire la suite|offre d'abonnement|sans engagement|rejoignez[- ]nous|activez les notifications|créez? (un|votre) compte",
+        "(abonnez|inscrivez|connectez|identifiez)[- ]vous|s'(abonner|inscrire)|(notre|la|nos|à la|aux) newsletters?|(recevez|recevoir) (chaque|tous|toutes|nos|gratuitement|par|l'essentiel)|suivez[- ](nous|l)|déjà (abonné|inscrit|membre)|(pour accéder|accédez|accès) (à l'intégralité|en illimité|aux articles|à tous)|réservé aux abonnés|soutenez (notre|la|une|nous)|faites un don|téléchargez (l'|notre |la )app|article réservé|pour lire la suite|offre d'abonnement|sans engagement|rejoignez[- ]nous|activez les notifications|créez? (un|votre) compte|^je m'abonne|frais de port|port (inclus|compris)|tarifs? (réduits?|dégressifs?) (à partir|dès)",
       removes: 'Abonnez-vous à notre newsletter pour tout lire.',
       keeps: 'Il suivait la rivière depuis trois jours.',
     },
@@ -84,6 +84,15 @@ export const fr: ClutterPhrases = {
         '(voir|regarder|lire) (la |le )?(vidéo|diaporama|galerie).*|votre navigateur .*|vidéo|diaporama|(temps de lecture|durée).{0,20}|\\d+ min(utes?)?( de lecture)?|écouter.*|chargement.*',
       removes: 'Voir la vidéo',
       keeps: 'La vidéo dure une heure et ne montre rien.',
+    },
+    {
+      reason: 'media',
+      where: 'inside',
+      words: 40,
+      pattern:
+        '(acrobat|adobe) reader.{0,80}(télécharg|gratuit|lire)|(téléchargez|télécharger|installe[rz]) .{0,30}(acrobat|adobe) reader|télécharger ce (document|fichier|graphique|tableau)',
+      removes: 'Vous pouvez télécharger ce tableau en cliquant dessus.',
+      keeps: 'Adobe a vendu sa filiale de Lyon.',
     },
   ],
 };
