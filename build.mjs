@@ -89,7 +89,8 @@ async function bundleExtension() {
   // What runs in pages is minified and has its style sheets as text; the rest stays readable for a store's reviewer.
   const inPage = { ...shared, format: 'iife', minify: true, plugins: [inPageWeight, withoutPolyfill] };
   const results = [
-    await esbuild.build({ ...inPage, entryPoints: ['src/content.ts', 'src/overlay.ts', 'src/auto.ts'] }),
+    await esbuild.build({ ...inPage, entryPoints: ['src/content.ts'], banner: { js: compiledAtOnce } }),
+    await esbuild.build({ ...inPage, entryPoints: ['src/overlay.ts', 'src/auto.ts'] }),
     await esbuild.build({ ...shared, format: 'iife', entryPoints: ['src/background.ts'] }),
     await esbuild.build({ ...shared, format: 'iife', entryPoints: viewEntries() }),
   ];
@@ -128,6 +129,14 @@ const withoutPolyfill = {
 };
 const examples =
   /\b(?:removes|keeps|example[A-Z]\w*):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\$]|\\.)*`),?/g;
+
+
+/**
+ * Asks V8 to compile every function of the script when it comes in: nearly all of them are called for each page, and to
+ * compile them one by one at their first call takes an eighth more of the page's time from click to story.
+ * https://v8.dev/blog/explicit-compile-hints. Other engines read a comment.
+ */
+const compiledAtOnce = '//# allFunctionsCalledOnLoad';
 
 function viewEntries() {
   const wanted = ['popup', 'options'].flatMap((view) => [
