@@ -90,8 +90,14 @@ function startingScope(choices: readonly Choice[], verdicts: Verdicts): { node: 
   if (!led) return { node: voted, chosen: new Set(live) };
   const holds = holder(led);
   const inLed = choices.filter((choice) => !choice.reason && holds(choice.block.node));
-  if (voted && chars >= sum(inLed) * 0.2) return { node: voted, chosen: new Set(live) };
+  if (voted && !isLoneHeading(live) && chars >= sum(inLed) * 0.2) return { node: voted, chosen: new Set(live) };
   return { node: led, chosen: new Set(inLed.filter(({ block }) => !isLinked(block))) };
+}
+
+/** A standfirst set as a heading, and no text: the head of a story whose text stands elsewhere. */
+function isLoneHeading(choices: readonly Choice[]): boolean {
+  const prose = choices.filter(({ block }) => isProse(block));
+  return prose.length === 1 && prose[0]?.block.kind === 'heading';
 }
 
 /** The smallest node that holds nearly all of what was chosen. */

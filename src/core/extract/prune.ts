@@ -1,4 +1,5 @@
 import type { RemovalReason } from '../article.ts';
+import { isInitial } from '../page/initials.ts';
 import { headingTags, isInline, mediaTags, type PageNode } from '../page/page-node.ts';
 import type { TreeReader } from '../page/tree-reader.ts';
 import { isFoldedText } from './folded-text.ts';
@@ -106,7 +107,7 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
       : reason;
   const byAttribute = (node: PageNode, share: number): Mark | null => {
     const element = node.element as Element;
-    if (share <= 0.3 && isHidden(element, reader)) {
+    if (share <= 0.3 && isHidden(element, reader) && !isDropCap(node)) {
       return { reason: 'hidden', cause: `hidden ${node.tag}${plain(node.names)}`, share: 0.5 };
     }
     const role = reader.attribute(element, 'role');
@@ -151,6 +152,14 @@ function isHidden(element: Element, reader: TreeReader): boolean {
   const style = reader.attribute(element, 'style');
   if (style !== null && /display:\s*none|visibility:\s*hidden/.test(style)) return true;
   return !reader.isShown(element);
+}
+
+/** A drop cap is often hidden from screen readers, which are to read the word in one piece. */
+function isDropCap(node: PageNode): boolean {
+  if (node.chars > 2 || !node.parent) return false;
+  const beside = node.parent.children;
+  const next = beside[beside.indexOf(node) + 1];
+  return next !== undefined && isInitial(node.children.map(({ text }) => text).join(''), next);
 }
 
 /** An inline element with words beside it. */

@@ -1,3 +1,4 @@
+import { isInitial } from './initials.ts';
 import { headingTags, isInline, mediaTags, type PageNode } from './page-node.ts';
 import { foldJoined } from './white-space.ts';
 
@@ -28,14 +29,15 @@ export function cutIntoBlocks(body: PageNode): Block[] {
   return blocks;
 }
 
-function visit(node: PageNode, blocks: Block[]): void {
+/** `initial` is a drop cap that stands before `node`, whose text goes on with it. */
+function visit(node: PageNode, blocks: Block[], initial: readonly PageNode[] = []): void {
   if (node.tag === 'figure' || node.tag === 'noscript') {
     if (!node.hasBlock || node.chars < 600) {
       add('media', node, node.children, blocks);
       return;
     }
   }
-  let run: PageNode[] = [];
+  let run = [...initial];
   let breaks = 0;
   const flush = (): void => {
     if (run.length > 0) addRun(node, run, blocks);
@@ -51,6 +53,12 @@ function visit(node: PageNode, blocks: Block[]): void {
     if (child.tag !== '' || child.text.trim() !== '') breaks = 0;
     if (isInline(child)) {
       run.push(child);
+      continue;
+    }
+    if (child.tag === 'p' && run.length > 0 && run.length <= 2 && isInitial(run.map(partText).join(''), child)) {
+      const letter = run;
+      run = [];
+      visit(child, blocks, letter);
       continue;
     }
     flush();

@@ -117,3 +117,31 @@ test('a line that leads to a card of the story stays', () => {
   const text = textOf(`<main><h1>The pier</h1><div>${story}<p>The town was not amused:</p>${card}</div></main>`);
   expect(text).toContain('The town was not amused:');
 });
+
+test.each([
+  ['in a box of its own before the paragraph', `<span class="cap">O</span>${story.slice(0, 3)}${story.slice(4)}`],
+  ['hidden from screen readers', story.replace('On day 1', '<span aria-hidden="true">O</span>n day 1')],
+  [
+    'hidden from screen readers, with the whole word for them',
+    story.replace(
+      'On day 1',
+      '<span aria-hidden="true">O</span><span class="sr-only">On</span><span aria-hidden="true">n</span> day 1',
+    ),
+  ],
+])('a drop cap is put back before its word: %s', (_name, html) => {
+  const text = textOf(`<main><h1>The pier</h1><div>${html}</div></main>`);
+  expect(text.startsWith('On day 1 the pier stayed shut')).toBe(true);
+});
+
+test('a standfirst set as a heading is not the whole story: the text stands in another part of the page', () => {
+  const standfirst =
+    'Nobody at Lower Quay remembers a summer with so much wind, she says, and nobody at the town hall will say who is to pay for the repair of the pier, or when, or how long it will take to get it done, as the deputies said last week.';
+  const header = `<div><div class="article-header"><h1>The pier</h1><h2>${standfirst}</h2><div class="toolbar"><p>Monday, 3 May 2021</p></div></div></div>`;
+  const body =
+    '<p>On <b>Monday</b> the pier stayed shut, <b>the harbour master</b> said, and the boats lay at anchor <a href="/wind">until the wind</a> had gone round, while the council debated who is to pay for the new <a href="/planks">planks</a> and the lamps that the storm took away.</p>';
+  const text = textOf(
+    `<div>${header}<div class="row"><div class="article-body"><figure><img src="/pier.jpg"></figure><div class="body">${body}</div></div></div></div>`,
+  );
+  expect(text).toContain('On Monday the pier stayed shut');
+  expect(text.startsWith(standfirst)).toBe(true);
+});
