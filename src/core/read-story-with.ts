@@ -23,6 +23,7 @@ import { type Block, blockText, cutIntoBlocks } from './page/blocks.ts';
 import type { PageNode } from './page/page-node.ts';
 import { readPage } from './page/read-page.ts';
 import { countWords } from './page/script-weight.ts';
+import { foldSpace } from './page/white-space.ts';
 import { type SiteFix, siteFixFor } from './sites/site-fixes.ts';
 
 /** What the reading of a page may be told. */
@@ -89,13 +90,15 @@ function chooseStory(
   return { body, copy, choices, truncated };
 }
 
-/** The headline as the page prints it, and what its title and address say. */
+/** The headline as the page prints it, and what its title, address and description say. */
 function hintsOf(choices: readonly Choice[], document: Document, url: string): Hints {
   const headline = choices.find(({ block }) => block.node.tag === 'h1' || block.node.parent?.tag === 'h1');
   const named = document.querySelector('title')?.textContent ?? '';
+  const described = document.querySelector('meta[property="og:description"], meta[name="description"]');
   return {
     title: headline ? blockText(headline.block) : named,
     words: `${named} ${url.replace(/^\w+:\/\/[^/]*/, '')}`,
+    description: foldSpace(described?.getAttribute('content') ?? '').trim(),
   };
 }
 

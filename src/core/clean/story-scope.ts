@@ -11,15 +11,16 @@ export interface Scope {
   readonly chosen: ReadonlySet<Choice>;
 }
 
-/** What is known of the story before its blocks: its headline, and words of the page's address and title. */
+/** What is known of the story before its blocks: its headline, words of the page's address and title, and what the page says it is about. */
 export interface Hints {
   readonly title: string;
   readonly words: string;
+  readonly description: string;
 }
 
 /** Finds the part of the page that the story is in: Readability's choice, checked, widened, and one story of several. */
 export function findScope(choices: readonly Choice[], verdicts: Verdicts, hints: Hints): Scope {
-  const { node, chosen } = startingScope(choices, verdicts);
+  const { node, chosen } = describedScope(choices, hints) ?? startingScope(choices, verdicts);
   if (!node) return { node: null, holds: () => false, chosen };
   const own = ownArticle(choices, hints);
   if (own) {
@@ -70,6 +71,33 @@ function sharedWords(headline: string, words: string): number {
   const said = headline.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
   const known = new Set(words.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu));
   return said.length === 0 ? 0 : said.filter((word) => known.has(word)).length / said.length;
+}
+
+/** So much of a description must stand in the story, in UTF-16 code units: shorter ones say what many pages say. */
+const shortestOpening = 50;
+
+/**
+ * Descriptions are often the story's first words. Where these begin a paragraph among others that Readability passed over,
+ * and what it chose has them nowhere, the story is there: a list of stories of which one is unfolded. Null everywhere else.
+ */
+function describedScope(
+  choices: readonly Choice[],
+  { description }: Hints,
+): { node: PageNode; chosen: Set<Choice> } | null {
+  const opening = description.slice(0, shortestOpening);
+  if (opening.length < shortestOpening) return null;
+  const isPassedOver = ({ block, vote, reason }: Choice): boolean =>
+    !vote && !reason && block.node.tag === 'p' && isProse(block) && !isLinked(block);
+  const first = choices.find((choice) => isPassedOver(choice) && blockText(choice.block).startsWith(opening));
+  const node = first?.block.node.parent;
+  if (!node) return null;
+  const brothers = choices.filter((choice) => choice.block.node.parent === node && isPassedOver(choice));
+  if (brothers.length < 4 || choices.some(({ block, vote }) => vote && blockText(block).includes(opening))) return null;
+  const holds = holder(node);
+  return {
+    node,
+    chosen: new Set(choices.filter(({ block, reason }) => !reason && holds(block.node) && !isLinked(block))),
+  };
 }
 
 /**

@@ -145,3 +145,15 @@ test('a standfirst set as a heading is not the whole story: the text stands in a
   expect(text).toContain('On Monday the pier stayed shut');
   expect(text.startsWith(standfirst)).toBe(true);
 });
+
+test('of several stories on a page, the one that the description begins is read, though others are longer', () => {
+  const other = (n: number): string =>
+    `<p>The council of Lower Quay has met for the ${n}th time, and again nobody could say who is to pay for the wind, the pier, and the lamps, and the deputies, who had not eaten, went home before midnight. They will meet again, they said.</p>`;
+  const unfolded = `<div class="list"><div class="item"><div class="head"><h2>The pier</h2></div><div class="detail"><div>${story}</div></div></div></div>`;
+  const others = `<div class="others"><div><h2>The council</h2>${[1, 2, 3, 4, 5, 6, 7, 8, 9].map(other).join('')}</div></div>`;
+  const head =
+    '<meta name="description" content="On day 1 the pier stayed shut, the harbour master said, and the boats lay at anchor">';
+  const text = textOf(`${head}${unfolded}${others}`);
+  expect(text).toContain('On day 3 the pier');
+  expect(text).not.toContain('The council');
+});
