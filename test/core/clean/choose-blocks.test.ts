@@ -157,3 +157,10 @@ test('of several stories on a page, the one that the description begins is read,
   expect(text).toContain('On day 3 the pier');
   expect(text).not.toContain('The council');
 });
+
+test('a quotation beside the portrait of who said it is no caption', () => {
+  const said = 'We have waited for the pier for longer than anybody can remember, and we will go on waiting.';
+  const box = `<blockquote class="short"><div class="picture"><img src="/ann.jpg"></div><div class="words"><div>${said}</div></div><div class="who"><a href="/ann">Ann Lee, harbour master</a></div></blockquote>`;
+  const text = textOf(`<main><h1>The pier</h1><div>${story}${box}${story.replaceAll('pier', 'quay')}</div></main>`);
+  expect(text).toContain(said);
+});

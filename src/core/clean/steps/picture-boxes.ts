@@ -1,5 +1,5 @@
 import { mediaTags, type PageNode } from '../../page/page-node.ts';
-import { type Choice, takeOut, type Verdicts } from '../choice.ts';
+import { type Choice, isProse, takeOut, type Verdicts } from '../choice.ts';
 import { signature } from '../story-scope.ts';
 
 /** The most text that a box around a picture may hold, in weighted characters. */
@@ -34,8 +34,16 @@ export function dropPictureBoxes(
   addCredited(choices, paragraphs, verdicts, boxes);
   for (const choice of choices) {
     if (choice.reason || choice.block.kind !== 'text') continue;
+    if (isProse(choice.block) && isQuoted(choice.block.node)) continue;
     if (isWithin(choice.block.node, boxes)) takeOut(choice, 'caption', 'picture box');
   }
+}
+
+/** Whether it stands in a quotation, beside the portrait of who said it. */
+function isQuoted(node: PageNode): boolean {
+  for (let at: PageNode | null = node, step = 0; at && step <= highest; at = at.parent, step++)
+    if (at.tag === 'blockquote') return true;
+  return false;
 }
 
 /** Every element around these blocks. */
