@@ -125,6 +125,7 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
     if (rest && total - weightOf(node) >= rest) return { reason: rule.reason, cause: word, share: 1 };
     if (rule.reason !== 'comments' && share > 0.03 && storyNames.test(node.names)) return null;
     if (rule.reason === 'related' && (headingTags.has(node.tag) || isText(node))) return null;
+    if (rule.reason === 'caption' && isSection(node)) return null;
     if (share > rule.share || isProse(node, rule.reason)) return null;
     return {
       reason: rule.reason,
@@ -182,6 +183,10 @@ function holdsPost(node: PageNode): boolean {
   if (node.tag === 'blockquote') return /tweet|instagram|tiktok|bluesky|mastodon|fb post|reddit/.test(node.names);
   return node.children.length <= 4 && node.chars < 1500 && node.children.some(holdsPost);
 }
+
+/** Text below a heading of its own is no caption, though it stands beside a picture. */
+const isSection = ({ running, children }: PageNode): boolean =>
+  running >= 200 && children.some(({ tag }) => headingTags.has(tag));
 
 /** A single long paragraph is left alone, whatever its class says, unless it is a caption or about the author. */
 function isProse(node: PageNode, reason: RemovalReason): boolean {

@@ -164,3 +164,21 @@ test('a quotation beside the portrait of who said it is no caption', () => {
   const text = textOf(`<main><h1>The pier</h1><div>${story}${box}${story.replaceAll('pier', 'quay')}</div></main>`);
   expect(text).toContain(said);
 });
+
+test('text that a heading unfolds is kept with its heading', () => {
+  const item = (n: number): string =>
+    `<li class="accordion-item"><a href="#" class="accordion-title"><h3>Question ${n} of the pier</h3></a><div class="accordion-content"><p>The answer to question ${n} is that the pier stays shut, as the harbour master said on the day that it was shut.</p></div></li>`;
+  const text = textOf(
+    `<main><h1>The pier</h1><div>${story}<ul class="accordion">${[1, 2, 3].map(item).join('')}</ul>${paragraph(7)}</div></main>`,
+  );
+  for (const n of [1, 2, 3])
+    expect(text).toMatch(new RegExp(`Question ${n} of the pier\\s+The answer to question ${n}`));
+});
+
+test('a section beside a picture is no caption, though its class has both words', () => {
+  const section = `<section class="picture-and-text"><img src="/p.jpg"><div class="text-and-image__text"><h2>The lamps</h2>${paragraph(8)}${paragraph(9)}</div></section>`;
+  const longer = ['pier', 'quay', 'dock'].map((name) => story.replaceAll('pier', name)).join('');
+  const text = textOf(`<main><h1>The pier</h1><div>${longer}${section}${paragraph(7)}</div></main>`);
+  expect(text).toContain('The lamps');
+  expect(text).toContain('On day 9');
+});

@@ -38,6 +38,7 @@ test.each([
 
 test.each([
   'Die neuen Lampen sind seit Mai im Handel.',
+  'Die Lizenzen von Creative Commons funktionieren wie ein Baukasten.',
   'Im Hafen bestellen sie zwei Bier und warten.',
   'Jedes Jahr spenden sie der Stadt tausend Euro.',
   'Von 1947 bis 1967 war die Brücke gesperrt.',

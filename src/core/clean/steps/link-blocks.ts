@@ -1,10 +1,11 @@
-import { blockText } from '../../page/blocks.ts';
-import { type Choice, isProse, takeOut } from '../choice.ts';
+import { type Block, blockText } from '../../page/blocks.ts';
+import type { PageNode } from '../../page/page-node.ts';
+import { type Choice, isLinked, isProse, takeOut } from '../choice.ts';
 
 /**
  * Takes out blocks that are nothing but a link: they lead to other stories. Left are cells of tables, the items of a
- * list that Readability takes for story and that the story goes on after, a heading right above its paragraph, and
- * addresses that the story prints: they are its sources.
+ * list that Readability takes for story and that the story goes on after, a heading right above its paragraph or one that
+ * unfolds it, and addresses that the story prints: they are its sources.
  */
 export function dropLinkBlocks(choices: readonly Choice[]): void {
   const worded = choices.filter(({ block }) => block.kind !== 'media');
@@ -16,10 +17,19 @@ export function dropLinkBlocks(choices: readonly Choice[]): void {
     if (kind === 'text' && choice.vote && isAddress(blockText(choice.block))) return;
     const next = kept[place + 1]?.block;
     if (kind === 'heading' && next && isProse(next) && next.node.parent === node.parent) return;
+    if (kind === 'heading' && choice.vote && next && !isLinked(next) && unfolds(choice.block)) return;
     if (kind === 'item' && choice.vote && place < lastProse && isPlainList(choice) && !isLabelled(choice, worded))
       return;
     takeOut(choice, 'related', 'link');
   });
+}
+
+/** Whether a heading is a link that leads nowhere: it unfolds the text below it. */
+function unfolds({ node, parts }: Block): boolean {
+  let link: PageNode | null | undefined = parts.find(({ tag }) => tag === 'a');
+  for (let at: PageNode | null = node, step = 0; !link && at && step < 4; at = at.parent, step++)
+    if (at.tag === 'a') link = at;
+  return link != null && /^(?:#|javascript:|$)/i.test(link.element?.getAttribute('href')?.trim() ?? '');
 }
 
 /** Whether a line is an address, printed as it is, and not that of a picture or a film to be shown in its place. */
