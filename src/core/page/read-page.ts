@@ -59,9 +59,9 @@ export function readPage(root: Element): PageTree & { readonly reader: TreeReade
       if (at.nodeType === 3) addText((at as Text).data, parent);
       return null;
     }
-    const tag = isFormName(name) ? 'form' : (name as string);
-    if (unread.has(tag)) return null;
     const element = at as Element;
+    const tag = isFormName(name) ? 'form' : name === 'a' && isTarget(element) ? 'span' : (name as string);
+    if (unread.has(tag)) return null;
     const place = parent.depth < maximumDepth ? parent : placeFor(tag, parent);
     const node = make(tag, element, '', place);
     place.children.push(node);
@@ -140,6 +140,9 @@ class ReadNode implements PageNode {
     return this.known;
   }
 }
+
+/** Whether an `a` is where links lead to, and none itself. Old pages never close it, and all their text stands in it. */
+const isTarget = (anchor: Element): boolean => anchor.hasAttribute('name') && !anchor.hasAttribute('href');
 
 /** Elements whose contents are not read here. */
 const isLeaf = (tag: string): boolean => tag === 'noscript' || tag === 'math';

@@ -182,3 +182,11 @@ test('a section beside a picture is no caption, though its class has both words'
   expect(text).toContain('The lamps');
   expect(text).toContain('On day 9');
 });
+
+test('text in an anchor that nobody closed is no link: old pages name their parts so', () => {
+  const part = (n: number): string => `<a name="part${n}"><h3>Part ${n}</h3>${paragraph(n)}`;
+  const text = textOf(
+    `<h1>The pier</h1>${story.replaceAll('pier', 'quay')}<blockquote>${[1, 2, 3, 4].map(part).join('')}</blockquote>`,
+  );
+  for (const n of [1, 2, 3, 4]) expect(text).toContain(`On day ${n} the pier`);
+});

@@ -13,6 +13,7 @@ describe.each(clutterLanguages)('$code', (language) => {
 
 test.each([
   'Rescuers could not reach villagers on foot.',
+  'Background: Harbours have tried new lamps for years, to keep boats off the pier.',
   'He could not find work at the mill, she said.',
   'They had to contact him via the embassy.',
   '“Can you tell us a bit about the pier, and what drew you to it?”',
