@@ -27,7 +27,7 @@ export const es: ClutterPhrases = {
       where: 'whole',
       words: 10,
       pattern:
-        '((te|le|les) (puede|podría|recomendamos|sugerimos|interesa).{0,30}|(lea|lee|ver|vea|leer|mira) (también|más|además|completo).{0,20}|(noticias?|notas?|artículos?|temas?|contenidos?|enlaces?|videos?|vídeos) (relacionad[oa]s?|recomendad[oa]s?|destacad[oa]s?|similares)|relacionad[oa]s|recomendad[oa]s|más (noticias|leídas?|leído|vistos?|información|sobre .{3,30}|en .{3,30}|de .{3,30})|lo (más|último).{0,20}|últimas noticias|destacad[oa]s|temas( relacionados)?|etiquetas|tags|archivado en|además|ver más|cargar más|volver|siguiente|anterior|inicio|(nota|artículo|noticia) (anterior|siguiente))',
+        '((te|le|les) (puede|podría|recomendamos|sugerimos|interesa).{0,30}|(lea|lee|ver|vea|leer|mira) (también|más|además|completo).{0,20}|(noticias?|notas?|artículos?|temas?|contenidos?|enlaces?|videos?|vídeos) (relacionad[oa]s?|recomendad[oa]s?|destacad[oa]s?|similares)|relacionad[oa]s|recomendad[oa]s|más (noticias( (de|sobre|en) .{2,30})?|leídas?|leído|vistos?|información|sobre .{3,30}|en .{3,30}|de .{3,30})|lo (más|último).{0,20}|últimas noticias|destacad[oa]s|temas( relacionados)?|etiquetas|tags|archivado en|además|ver más|cargar más|volver|siguiente|anterior|inicio|(nota|artículo|noticia) (anterior|siguiente))',
       removes: 'Noticias relacionadas',
       keeps: 'Más noticias llegaron de noche, y ninguna era buena.',
     },

@@ -72,7 +72,7 @@ export const fr: ClutterPhrases = {
       where: 'inside',
       words: 60,
       pattern:
-        "tous droits réservés|(©|\\(c\\)) ?(19|20)\\d\\d|copyright ?(©|\\(c\\)|by|\\d|[–—-])|^copyright|reproduction (interdite|même partielle)|politique de (confidentialité|cookies)|mentions légales|conditions générales|(utilise|utilisons) des cookies|ce(t)? (article|texte|contenu) (a été|est) (d'abord |initialement )?(publié|paru|extrait|traduit|issu|republié)",
+        "tous droits réservés|(©|\\(c\\)) ?(19|20)\\d\\d|copyright ?(©|\\(c\\)|by|\\d|[–—-])|^copyright|reproduction (interdite|même partielle)|politique de (confidentialité|cookies)|mentions légales|conditions générales|(utilise|utilisons) des cookies|ce(t)? (article|texte|contenu),? (a été |est )?(d'abord |initialement )?(publié|paru|extrait|traduit|issu|republié)",
       removes: '© 2020 La Baie. Tous droits réservés.',
       keeps: 'Les droits de la femme furent le thème de la soirée.',
     },
