@@ -56,7 +56,8 @@ export function phraseJudge(languages: readonly ReadyPhrases[], texts: readonly 
       const isFull = rule.isSure || place === 'end' || (place === 'picture' && rule.reason === 'caption');
       const most = isFull ? rule.words : Math.min(rule.words, longestInside);
       if (words > most || (rule.atEnd && place !== 'end')) continue;
-      if (expressionOf(rule)?.test(form(rule.where))) return { reason: rule.reason, rule: name };
+      const found = expressionOf(rule)?.exec(form(rule.where));
+      if (found && !(rule.reason === 'byline' && isAppended(found))) return { reason: rule.reason, rule: name };
     }
     return null;
   };
@@ -67,6 +68,15 @@ export function phraseJudge(languages: readonly ReadyPhrases[], texts: readonly 
     return lines.every(Boolean) ? (lines[0] ?? null) : null;
   };
 }
+
+/** Whether a credit stands in a sentence behind others of its paragraph: "... the mayor said. Ann Lee contributed to this report." */
+function isAppended({ index, input }: RegExpExecArray): boolean {
+  const before = input.slice(0, index);
+  return Math.max(...['. ', '! ', '? ', '." ', '.” '].map((end) => before.lastIndexOf(end))) >= leastBefore;
+}
+
+/** So much text before a credit is a sentence of the story, in UTF-16 code units. */
+const leastBefore = 80;
 
 const readingOf = (text: string): Reading => ({ plain: plainOf(text), words: countWords(text) });
 

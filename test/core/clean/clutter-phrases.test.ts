@@ -13,6 +13,8 @@ describe.each(clutterLanguages)('$code', (language) => {
 
 test.each([
   'Rescuers could not reach villagers on foot.',
+  'Once you have signed up, you can row across the bay.',
+  'The harbour master will say on Friday whether the pier opens again before the summer, and who pays. The Tide News Agency contributed to this report.',
   'Background: Harbours have tried new lamps for years, to keep boats off the pier.',
   'He could not find work at the mill, she said.',
   'They had to contact him via the embassy.',
@@ -39,6 +41,7 @@ test.each([
 
 test.each([
   'Die neuen Lampen sind seit Mai im Handel.',
+  'Der Hafenmeister will am Freitag sagen, ob der Steg noch vor dem Sommer wieder aufgeht und wer dafür zahlt. (Mit Material von dts)',
   'Die Lizenzen von Creative Commons funktionieren wie ein Baukasten.',
   'Im Hafen bestellen sie zwei Bier und warten.',
   'Jedes Jahr spenden sie der Stadt tausend Euro.',
