@@ -130,7 +130,6 @@ const withoutPolyfill = {
 const examples =
   /\b(?:removes|keeps|example[A-Z]\w*):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\$]|\\.)*`),?/g;
 
-
 /**
  * Asks V8 to compile every function of the script when it comes in: nearly all of them are called for each page, and to
  * compile them one by one at their first call takes an eighth more of the page's time from click to story.

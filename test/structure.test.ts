@@ -108,6 +108,10 @@ describe('the built extension', () => {
     expect(statSync(inside('chromium', file)).size).toBeLessThanOrEqual(budget);
   });
 
+  test('content.js asks to be compiled at once: the hint counts in the first line only', () => {
+    expect(readFileSync(inside('chromium', 'content.js'), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
+
   test('the polyfill stays out of pages, and is where the extension has pages of its own', () => {
     const hasPolyfill = (file: string) =>
       readFileSync(inside('firefox', file), 'utf8').includes('loaded in a browser ext');
