@@ -155,10 +155,13 @@ function isHidden(element: Element, reader: TreeReader): boolean {
   return !reader.isShown(element);
 }
 
+/** A paragraph has no more children than this; a page of hidden letters is not to be searched for each of them. */
+const mostBeside = 100;
+
 /** A drop cap is often hidden from screen readers, which are to read the word in one piece. */
 function isDropCap(node: PageNode): boolean {
-  if (node.chars > 2 || !node.parent) return false;
-  const beside = node.parent.children;
+  const beside = node.parent?.children ?? [];
+  if (node.chars === 0 || node.chars > 2 || beside.length > mostBeside) return false;
   const next = beside[beside.indexOf(node) + 1];
   return next !== undefined && isInitial(node.children.map(({ text }) => text).join(''), next);
 }
