@@ -93,12 +93,20 @@ function describedScope(
   if (!node) return null;
   const brothers = choices.filter((choice) => choice.block.node.parent === node && isPassedOver(choice));
   if (brothers.length < 4 || choices.some(({ block, vote }) => vote && blockText(block).includes(opening))) return null;
-  const holds = holder(node);
-  return {
-    node,
-    chosen: new Set(choices.filter(({ block, reason }) => !reason && holds(block.node) && !isLinked(block))),
-  };
+  return wholly(node, liveIn(choices, node));
 }
+
+/** What stands in a node and was not taken out. */
+function liveIn(choices: readonly Choice[], node: PageNode): Choice[] {
+  const holds = holder(node);
+  return choices.filter(({ block, reason }) => !reason && holds(block.node));
+}
+
+/** A node with all that stands in it but links. */
+const wholly = (node: PageNode, inNode: readonly Choice[]): { node: PageNode; chosen: Set<Choice> } => ({
+  node,
+  chosen: new Set(inNode.filter(({ block }) => !isLinked(block))),
+});
 
 /**
  * What Readability chose, unless that is next to nothing beside what the page's text leads down to. What words tell to be
@@ -116,10 +124,9 @@ function startingScope(choices: readonly Choice[], verdicts: Verdicts): { node: 
   const chars = sum(live);
   const led = chars < 500 && leadingNode(choices, verdicts);
   if (!led) return { node: voted, chosen: new Set(live) };
-  const holds = holder(led);
-  const inLed = choices.filter((choice) => !choice.reason && holds(choice.block.node));
+  const inLed = liveIn(choices, led);
   if (voted && !isLoneHeading(live) && chars >= sum(inLed) * 0.2) return { node: voted, chosen: new Set(live) };
-  return { node: led, chosen: new Set(inLed.filter(({ block }) => !isLinked(block))) };
+  return wholly(led, inLed);
 }
 
 /** A standfirst set as a heading, and no text: the head of a story whose text stands elsewhere. */

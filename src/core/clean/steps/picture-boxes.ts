@@ -40,11 +40,7 @@ export function dropPictureBoxes(
 }
 
 /** Whether it stands in a quotation, beside the portrait of who said it. */
-function isQuoted(node: PageNode): boolean {
-  for (let at: PageNode | null = node, step = 0; at && step <= highest; at = at.parent, step++)
-    if (at.tag === 'blockquote') return true;
-  return false;
-}
+const isQuoted = (node: PageNode): boolean => isAround(node, highest, ({ tag }) => tag === 'blockquote');
 
 /** Every element around these blocks. */
 function boxesOf(choices: readonly Choice[]): Set<PageNode> {
@@ -118,9 +114,12 @@ function holds(node: PageNode, tags: ReadonlySet<string>): boolean {
   return node.children.some((child) => tags.has(child.tag) || holds(child, tags));
 }
 
-function isWithin(node: PageNode, boxes: ReadonlySet<PageNode>): boolean {
-  for (let at: PageNode | null = node, step = 0; at && step <= highest + 1; at = at.parent, step++) {
-    if (boxes.has(at)) return true;
-  }
+const isWithin = (node: PageNode, boxes: ReadonlySet<PageNode>): boolean =>
+  isAround(node, highest + 1, (at) => boxes.has(at));
+
+/** Whether a node, or one of the elements around it up to so many levels above, passes a test. */
+function isAround(node: PageNode, levels: number, test: (at: PageNode) => boolean): boolean {
+  for (let at: PageNode | null = node, step = 0; at && step <= levels; at = at.parent, step++)
+    if (test(at)) return true;
   return false;
 }
