@@ -57,7 +57,7 @@ export function phraseJudge(languages: readonly ReadyPhrases[], texts: readonly 
       const most = isFull ? rule.words : Math.min(rule.words, longestInside);
       if (words > most || (rule.atEnd && place !== 'end')) continue;
       const found = expressionOf(rule)?.exec(form(rule.where));
-      if (found && !(rule.reason === 'byline' && isAppended(found))) return { reason: rule.reason, rule: name };
+      if (found && !(isSentenceOfItsOwn(rule) && isAppended(found))) return { reason: rule.reason, rule: name };
     }
     return null;
   };
@@ -69,13 +69,16 @@ export function phraseJudge(languages: readonly ReadyPhrases[], texts: readonly 
   };
 }
 
-/** Whether a credit stands in a sentence behind others of its paragraph: "... the mayor said. Ann Lee contributed to this report." */
+/** Credits and pointers to more are often set behind the last words of a story, in their paragraph. */
+const isSentenceOfItsOwn = ({ reason }: ReadyRule): boolean => reason === 'byline' || reason === 'related';
+
+/** Whether a phrase stands in a sentence behind others of its paragraph: "... the mayor said. Ann Lee contributed to this report." */
 function isAppended({ index, input }: RegExpExecArray): boolean {
   const before = input.slice(0, index);
   return Math.max(...['. ', '! ', '? ', '." ', '.” '].map((end) => before.lastIndexOf(end))) >= leastBefore;
 }
 
-/** So much text before a credit is a sentence of the story, in UTF-16 code units. */
+/** So much text before a phrase is a sentence of the story, in UTF-16 code units. */
 const leastBefore = 80;
 
 const readingOf = (text: string): Reading => ({ plain: plainOf(text), words: countWords(text) });

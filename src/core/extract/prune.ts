@@ -191,8 +191,8 @@ function holdsPost(node: PageNode): boolean {
 const isSection = ({ running, children }: PageNode): boolean =>
   running >= 200 && children.some(({ tag }) => headingTags.has(tag));
 
-/** A single long paragraph is left alone, whatever its class says, unless it is a caption or about the author. */
+/** A single long paragraph is left alone, whatever its class or that of the words in it says, unless it is a caption or about the author. */
 function isProse(node: PageNode, reason: RemovalReason): boolean {
   if (reason === 'caption' || reason === 'byline') return false;
-  return node.tag === 'p' && node.chars - node.linkChars > 100;
+  return (node.tag === 'p' || (node.parent?.tag === 'p' && isInline(node))) && node.chars - node.linkChars > 100;
 }

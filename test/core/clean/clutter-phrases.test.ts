@@ -42,6 +42,7 @@ test.each([
 test.each([
   'Die neuen Lampen sind seit Mai im Handel.',
   'Der Hafenmeister will am Freitag sagen, ob der Steg noch vor dem Sommer wieder aufgeht und wer dafür zahlt. (Mit Material von dts)',
+  'Mehr als zwölf Leute dürfen an keinem Abend rudern, und wer mitrudert, zahlt fünfzig Kronen für das Boot. Weitere Infos finden Sie beim Hafenamt.',
   'Die Lizenzen von Creative Commons funktionieren wie ein Baukasten.',
   'Im Hafen bestellen sie zwei Bier und warten.',
   'Jedes Jahr spenden sie der Stadt tausend Euro.',

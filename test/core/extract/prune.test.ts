@@ -33,6 +33,12 @@ test('a word that every paragraph carries says nothing', () => {
   expect(reasonsOn(paragraph.replace('<p>', '<p class="subscription">').repeat(20))).toEqual([]);
 });
 
+test('a paragraph stays, whatever the class of the element that holds all its words', () => {
+  const wrapped = paragraph.replace('<p>', '<p><span class="event-tags">').replace('</p>', '</span></p>');
+  expect(reasonsOn(wrapped)).toEqual([]);
+  expect(reasonsOn('<p><span class="event-tags">Pier, ferry, harbour</span></p>')).toEqual(['navigation']);
+});
+
 test('what is hidden by its attributes goes, the story never', () => {
   expect(reasonsOn('<div style="display: none">You are offline.</div>')).toEqual(['hidden']);
   expect(reasonsOn('<aside>Most read</aside><nav>Home</nav>')).toEqual(['related', 'navigation']);
