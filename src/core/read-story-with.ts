@@ -8,6 +8,7 @@ import { shapeContent } from './clean/shape.ts';
 import { dropAuthorNotes } from './clean/steps/author-notes.ts';
 import { restoreDeclared } from './clean/steps/declared-text.ts';
 import { dropHeadlineLine } from './clean/steps/headline-line.ts';
+import { restoreIngredients } from './clean/steps/ingredients.ts';
 import type { Hints } from './clean/story-scope.ts';
 import { storyText } from './clean/story-text.ts';
 import { copyStory } from './clean/structure/copy-story.ts';
@@ -49,6 +50,7 @@ export function readStoryWith(
   const said = keptOf(choices).map(blockText).join('\n\n');
   const metadata = readMetadata(document, url, body, said.slice(0, 4000));
   restoreDeclared(choices, metadata.claims.articleBody);
+  restoreIngredients(choices);
   dropHeadlineLine(choices, metadata.title);
   dropAuthorNotes(choices, metadata.authors);
   const kept = keptOf(choices);
