@@ -60,7 +60,7 @@ export function readPage(root: Element): PageTree & { readonly reader: TreeReade
       return null;
     }
     const element = at as Element;
-    const tag = isFormName(name) ? 'form' : name === 'a' && isTarget(element) ? 'span' : (name as string);
+    const tag = isFormName(name) ? 'form' : standsFor(element, name as string);
     if (unread.has(tag)) return null;
     const place = parent.depth < maximumDepth ? parent : placeFor(tag, parent);
     const node = make(tag, element, '', place);
@@ -139,6 +139,23 @@ class ReadNode implements PageNode {
     this.known ??= this.element ? this.namesOf(this.element, this.tag) : '';
     return this.known;
   }
+}
+
+/** What an element is read as: its own name, but for two that are often not used for what they are. */
+function standsFor(element: Element, name: string): string {
+  if (name === 'a' && isTarget(element)) return 'span';
+  return name === 'noscript' && holdsParagraphs(element) ? 'div' : name;
+}
+
+/** As many paragraphs in a `noscript` are a story, which a script shows in another way; fewer say that there is no script. */
+const fewestParagraphs = 3;
+
+/** Where scripts run a `noscript` holds no elements; where they do not, the reader sees what it holds. */
+function holdsParagraphs(noscript: Element): boolean {
+  let count = 0;
+  for (let child = noscript.firstElementChild; child && count < fewestParagraphs; child = child.nextElementSibling)
+    if (child.localName === 'p') count++;
+  return count >= fewestParagraphs;
 }
 
 /** Whether an `a` is where links lead to, and none itself. Old pages never close it, and all their text stands in it. */
