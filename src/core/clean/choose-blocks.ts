@@ -45,7 +45,8 @@ function keepStretch(choices: readonly Choice[], verdicts: Verdicts, hints: Hint
   const common = choices.findIndex((choice) => isStory(choice) && isOpening(choice));
   const first = choices.findIndex(isOpening);
   const between = choices.slice(first, common).filter((choice) => choice.block.kind !== 'media' && isChosen(choice));
-  const start = common >= 0 && between.length <= mostBefore ? common : first;
+  const prose = common >= 0 && between.length <= mostBefore ? common : first;
+  const start = startOfLines(choices, (choice) => isVoted(choice) && !verdicts(choice)) ?? prose;
   const end = lastPlace(choices, isChosen, verdicts);
   const lead = leadBefore(start, choices, isChosen, verdicts);
   choices.forEach((choice, place) => {
@@ -58,6 +59,27 @@ function keepStretch(choices: readonly Choice[], verdicts: Verdicts, hints: Hint
   });
   return isStory;
 }
+
+/**
+ * The place of the first block of a page that says hardly anything in paragraphs: a poem whose every line is one, a
+ * table of properties. Undefined for any other page.
+ */
+function startOfLines(choices: readonly Choice[], isLine: (choice: Choice) => boolean): number | undefined {
+  let lines = 0;
+  let prose = 0;
+  let start: number | undefined;
+  choices.forEach((choice, place) => {
+    const { block } = choice;
+    if (block.kind === 'media' || isLinked(block) || !isLine(choice)) return;
+    if (isProse(block)) prose += block.chars;
+    else if (block.kind !== 'heading') lines += block.chars;
+    start ??= place;
+  });
+  return prose < lines * mostProse ? start : undefined;
+}
+
+/** How much of a page's voted text may be paragraphs where it is read as lines, as a share of what the lines hold. */
+const mostProse = 0.25;
 
 /** How many blocks may stand between a lead and the first paragraph that is set like others. */
 const mostBefore = 8;

@@ -190,13 +190,16 @@ const kindRules: readonly KindRule[] = [
       tells('signup', page.title) &&
       page.has('input[type="email" i]'),
   },
-  { kind: 'other', why: 'too little text', when: (page) => page.prose < leastProse(page) },
+  { kind: 'other', why: 'too little text', when: (page) => page.prose < leastProse(page) && !isInLines(page) },
 ];
 
 function leastProse({ isDeclared, isStamped, openGraphType }: Facts): number {
   if (isDeclared && isStamped) return 100;
   return isDeclared || isStamped || openGraphType === 'article' ? 160 : 300;
 }
+
+/** A poem, say: each of its lines is too short for a paragraph. */
+const isInLines = ({ isDeclared, lines }: Facts): boolean => isDeclared && lines >= 300;
 
 /** Whether the page's title is nothing but what sites call the pages about themselves. */
 const isHouse = (title: string): boolean => pageData().pageWords.house.includes(title);

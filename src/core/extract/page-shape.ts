@@ -7,6 +7,8 @@ export interface PageShape {
   /** Weighted characters of running text that was taken for the story, and of how many paragraphs. */
   readonly prose: number;
   readonly paragraphs: number;
+  /** Characters of what was taken and is too short to be a paragraph: the lines of a poem, of a dialogue. */
+  readonly lines: number;
   /** The share of it that stands as a teaser: a paragraph or two right under a linked headline. */
   readonly teaserShare: number;
   /** How many such teasers the story would be made of. */
@@ -42,6 +44,7 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
   const seen = {
     prose: 0,
     paragraphs: 0,
+    lines: 0,
     teaserProse: 0,
     keptTeasers: 0,
     postsInRow: 0,
@@ -88,6 +91,7 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
       continue;
     }
     if (kind === 'other') {
+      if (block.kind !== 'heading' && isKept(block)) seen.lines += block.chars - block.linkChars;
       if (run.kept > 0 && block.chars < 30 && block.linkChars > 0) count(endings, blockText(block));
       continue;
     }

@@ -190,3 +190,21 @@ test('text in an anchor that nobody closed is no link: old pages name their part
   );
   for (const n of [1, 2, 3, 4]) expect(text).toContain(`On day ${n} the pier`);
 });
+
+test('a page that is all short lines is read from the first of them', () => {
+  const lines = [
+    'The rope is stiff with salt,',
+    'the rail is white with rime,',
+    'the boy who sells the tickets',
+    'is asking',
+  ];
+  const verse = [...lines, ...lines.map((line) => `And ${line}`)].map((line) => `<p>${line}</p>`).join('');
+  const text = textOf(`<main><h1>The pier</h1><div>${verse}</div><p><a href="/next">The next poem</a></p></main>`);
+  expect(text).toMatch(/^The rope is stiff with salt,\n/);
+  expect(text).toMatch(/And is asking$/);
+});
+
+test('a story with a few short lines above it does not begin with them', () => {
+  const lines = '<p>Pier still shut</p><p>Harbour News</p>';
+  expect(textOf(`<main><h1>The pier</h1><div>${lines}${story}</div></main>`)).toMatch(/^On day 1 the pier/);
+});

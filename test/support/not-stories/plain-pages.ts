@@ -121,6 +121,26 @@ const verses = [
 ];
 
 /** Pages that are no news either, but a text that somebody wrote, to be read from its beginning to its end. */
+/** Lines of a poem, none of them long enough to be a paragraph. */
+const ferryLines = [
+  'The rope is stiff with salt,',
+  'the rail is white with rime,',
+  'the boy who sells the tickets',
+  'is asking for the time.',
+  'No one has come to cross,',
+  'no one has gone away,',
+  'the engine coughs and settles',
+  'and so begins the day.',
+  'A woman brings him coffee,',
+  'the captain brings him bread,',
+  'the gulls come down to argue',
+  'and no word more is said.',
+  'And when the bell is ringing',
+  'he thinks: let it be so,',
+  'a boat that goes for no one',
+  'is still a boat to go.',
+];
+
 export const plainTexts: readonly PlainPage[] = [
   {
     name: 'recipe, with linked data',
@@ -134,6 +154,21 @@ export const plainTexts: readonly PlainPage[] = [
         name: 'Rye dumplings',
         author: { '@type': 'Person', name: 'Ida Rook' },
         datePublished: '2026-02-03',
+      }),
+    ),
+  },
+  {
+    name: 'poem, a paragraph a line',
+    url: 'https://letters.lowmarsh.example/2026/01/the-ferry-in-winter',
+    kinds: ['article'],
+    html: page(
+      'The ferry in winter',
+      `<article><h1>The ferry in winter</h1><div>${each(ferryLines, (line) => `<p>${line}</p>`)}</div></article>`,
+      linked({
+        '@type': 'BlogPosting',
+        headline: 'The ferry in winter',
+        author: { '@type': 'Person', name: 'Ola Brandt' },
+        datePublished: '2026-01-12',
       }),
     ),
   },
