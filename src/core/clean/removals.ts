@@ -26,7 +26,7 @@ export function listRemovals(choices: readonly Choice[], placeOf: (block: Block)
       continue;
     }
     if (block.kind === 'media' || block.chars === 0 || (rule === 'before' && blockText(block) === title)) continue;
-    const named = reason === 'off-story' && isLinked(block) ? 'navigation' : reason;
+    const named = reason === 'off-story' && isLinked(block) ? leadsTo(block) : reason;
     if (piece && belongs(piece, choice, named)) piece.blocks.push(block);
     else {
       if (piece) removals.push(...removalOf(piece, position));
@@ -35,6 +35,11 @@ export function listRemovals(choices: readonly Choice[], placeOf: (block: Block)
   }
   return piece ? [...removals, ...removalOf(piece, position)] : removals;
 }
+
+/** The shortest link that is a headline, in weighted characters: what is shorter names a part of the site. */
+const shortestHeadline = 30;
+
+const leadsTo = ({ chars }: Block): RemovalReason => (chars >= shortestHeadline ? 'related' : 'navigation');
 
 /** Blocks that go together. */
 interface Piece {
