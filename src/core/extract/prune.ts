@@ -17,7 +17,10 @@ interface Mark {
 export function prune(body: PageNode, reader: TreeReader): void {
   const weightOf = weigher(body);
   const total = Math.max(1, weightOf(body));
-  const markOf = marker(reader, weightOf, total);
+  /** Names of slides that carry too much text to go: shorter ones of the same names are story as well. */
+  const tooLong = new Set<string>();
+  const markOf = marker(reader, weightOf, total, tooLong);
+  const isTwin = (node: PageNode): boolean => node.running >= 70 && tooLong.has(plain(node.names));
   const marked: { node: PageNode; mark: Mark }[] = [];
   walk(body, false, (node, isInArticle) => {
     const mark = markOf(node, isInArticle);
@@ -27,7 +30,7 @@ export function prune(body: PageNode, reader: TreeReader): void {
   const weights = new Map<string, number>();
   for (const { node, mark } of marked) weights.set(mark.cause, (weights.get(mark.cause) ?? 0) + weightOf(node));
   for (const { node, mark } of marked) {
-    if ((weights.get(mark.cause) ?? 0) <= total * mark.share) node.removal = mark.reason;
+    if (!isTwin(node) && (weights.get(mark.cause) ?? 0) <= total * mark.share) node.removal = mark.reason;
     else spare(node, (child) => (weightOf(child) <= total * 0.03 ? markOf(child, true) : null), mark.cause);
   }
 }
@@ -92,7 +95,7 @@ const restOf: Readonly<Partial<Record<RemovalReason, number>>> = { comments: 800
 
 type Marker = (node: PageNode, isInArticle: boolean) => Mark | null;
 
-function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total: number): Marker {
+function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total: number, tooLong: Set<string>): Marker {
   const judge = nameJudge();
   const byElement = (node: PageNode, share: number, isInArticle: boolean): Mark | null => {
     const mark = Object.hasOwn(elementMarks, node.tag) ? elementMarks[node.tag] : undefined;
@@ -126,7 +129,11 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
     if (rule.reason !== 'comments' && share > 0.03 && storyNames.test(node.names)) return null;
     if (rule.reason === 'related' && (headingTags.has(node.tag) || isText(node))) return null;
     if (rule.reason === 'caption' && isSection(node)) return null;
-    if (share > rule.share || isProse(node, rule.reason)) return null;
+    if (share > rule.share) {
+      if (rule.reason === 'media') tooLong.add(plain(node.names));
+      return null;
+    }
+    if (isProse(node, rule.reason)) return null;
     return {
       reason: rule.reason,
       cause: `${rule.reason} ${word}`,

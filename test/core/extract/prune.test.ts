@@ -65,3 +65,10 @@ test('words on cookies go, also where they are longer than the story', () => {
 test('what is only for subscribers is story', () => {
   expect(reasonsOn('<ul class="paywall"><li>The pier</li></ul>')).toEqual([]);
 });
+
+test('a slide with little text stays where others of the same names tell the story, but for what is no text of it', () => {
+  const slide = (times: number, number: number): string =>
+    `<div class="gallery-slide gallery-slide-${number}"><button>Save</button>${paragraph.repeat(times)}</div>`;
+  expect(reasonsOn(slide(1, 1))).toEqual(['media']);
+  expect(reasonsOn(`${slide(4, 1)}${slide(4, 2)}${slide(1, 3)}`)).toEqual(['form', 'form', 'form']);
+});
