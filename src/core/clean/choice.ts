@@ -1,5 +1,6 @@
 import type { RemovalReason } from '../article.ts';
 import { type Block, blockText } from '../page/blocks.ts';
+import { isPost } from '../page/embedded-post.ts';
 import type { PageNode } from '../page/page-node.ts';
 import type { PhraseJudge } from './phrase-judge.ts';
 
@@ -55,8 +56,9 @@ export function isProse(block: Block): boolean {
   return ownChars(block) >= (block.kind === 'heading' ? 140 : 60);
 }
 
-/** Whether a block is mostly link. */
-export const isLinked = ({ chars, linkChars }: Block): boolean => chars > 0 && linkChars > chars * 0.5;
+/** Whether a block is mostly link. A post's tags and addresses are links, and part of what it says. */
+export const isLinked = ({ chars, linkChars, node }: Block): boolean =>
+  chars > 0 && linkChars > chars * 0.5 && !isPost(node) && !(node.parent && isPost(node.parent));
 
 /** What the words of a block say, asked once a block. */
 export type Verdicts = (choice: Choice, isAtEnd?: boolean) => ReturnType<PhraseJudge>;

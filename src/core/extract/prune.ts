@@ -1,4 +1,5 @@
 import type { RemovalReason } from '../article.ts';
+import { isPost } from '../page/embedded-post.ts';
 import { isInitial } from '../page/initials.ts';
 import { headingTags, isInline, mediaTags, type PageNode } from '../page/page-node.ts';
 import type { TreeReader } from '../page/tree-reader.ts';
@@ -190,7 +191,7 @@ function isText({ tag, running, chars, linkChars }: PageNode): boolean {
 
 /** An embedded post, or the box around one. */
 function holdsPost(node: PageNode): boolean {
-  if (node.tag === 'blockquote') return /tweet|instagram|tiktok|bluesky|mastodon|fb post|reddit/.test(node.names);
+  if (node.tag === 'blockquote') return isPost(node);
   return node.children.length <= 4 && node.chars < 1500 && node.children.some(holdsPost);
 }
 

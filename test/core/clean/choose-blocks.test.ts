@@ -208,3 +208,21 @@ test('a story with a few short lines above it does not begin with them', () => {
   const lines = '<p>Pier still shut</p><p>Harbour News</p>';
   expect(textOf(`<main><h1>The pier</h1><div>${lines}${story}</div></main>`)).toMatch(/^On day 1 the pier/);
 });
+
+test('a paragraph set like the first of the same words is said again on purpose; set otherwise it is a repetition', () => {
+  const question = '<p>What would you have done on the pier that morning, had you been the harbour master?</p>';
+  const again = question.replace('<p>', '<p class="large">');
+  const asked = (first: string, second: string): number =>
+    textOf(`<main><h1>The pier</h1><div>${story}${first}${paragraph(7)}${second}${paragraph(8)}</div></main>`).split(
+      'What would you have done',
+    ).length - 1;
+  expect(asked(question, question)).toBe(2);
+  expect(asked(question, again)).toBe(1);
+});
+
+test('a post keeps its words, though most of it is links', () => {
+  const post =
+    '<blockquote class="twitter-tweet"><p>The pier.<br><br>Dot com.<br><br>On it. <a href="https://t.co/abcd">https://t.example/abcd</a></p>— Harbour (@harbour) <a href="https://twitter.com/harbour/status/1">May 1, 2026</a></blockquote>';
+  const embedded = `<div class="social-media-embed">${post}</div>`;
+  expect(textOf(`<main><h1>The pier</h1><div>${story}${embedded}${paragraph(7)}</div></main>`)).toContain('On it.');
+});

@@ -1,6 +1,7 @@
-import { blockText } from '../../page/blocks.ts';
+import { type Block, blockText } from '../../page/blocks.ts';
 import { lettersOnly } from '../../page/letters.ts';
 import { type Choice, takeOut } from '../choice.ts';
+import { signature } from '../story-scope.ts';
 
 /** The shortest paragraph that is a repetition when it comes twice, and the shortest line in large type, in characters. */
 const shortest = 60;
@@ -10,21 +11,24 @@ const shortestQuote = 40;
 const longestQuote = 260;
 
 /**
- * Takes out what is said a second time: a paragraph that came before, a headline within the story, a line in large
- * type that some paragraph says too. `isStory` tells the story's own paragraphs.
+ * Takes out what is said a second time: a paragraph that came before in another setting, a headline within the story, a
+ * line in large type that some paragraph says too. A paragraph set like the first is said again on purpose: a question to
+ * the next one asked, a step of the next recipe. `isStory` tells the story's own paragraphs.
  */
 export function dropDuplicates(choices: readonly Choice[], title: string, isStory: (choice: Choice) => boolean): void {
   const kept = choices.filter(({ reason, block }) => !reason && block.kind !== 'media' && block.kind !== 'cell');
   const times = new Map<string, number>();
   for (const { block } of kept) times.set(blockText(block), (times.get(blockText(block)) ?? 0) + 1);
   const headline = plain(title);
-  const seen = new Set<string>();
+  const firsts = new Map<string, Block>();
   for (const choice of kept) {
-    const text = blockText(choice.block);
-    const isHeadline = choice.block.kind === 'heading' && plain(text) === headline;
-    const isAgain = text.length >= shortest && (times.get(text) ?? 0) <= 3 && seen.has(text) && isSentence(text);
-    if (isHeadline || isAgain) takeOut(choice, 'duplicate', 'again');
-    seen.add(text);
+    const { block } = choice;
+    const text = blockText(block);
+    const first = firsts.get(text);
+    const isHeadline = block.kind === 'heading' && plain(text) === headline;
+    const isAgain = first && text.length >= shortest && (times.get(text) ?? 0) <= 3 && isSentence(text);
+    if (isHeadline || (isAgain && !isOnPurpose(block, first))) takeOut(choice, 'duplicate', 'again');
+    if (!first) firsts.set(text, block);
   }
   const beside = new Set(kept.filter(isStory).map(({ block }) => block.node.parent));
   const aside = kept.filter(
@@ -48,6 +52,9 @@ export function dropDuplicates(choices: readonly Choice[], title: string, isStor
     }
   }
 }
+
+const isOnPurpose = (block: Block, first: Block): boolean =>
+  block.node.tag === 'p' && signature(block) === signature(first);
 
 const isSentence = (text: string): boolean => /[.!?…]["”»’']?$/.test(text);
 
