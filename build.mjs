@@ -99,7 +99,7 @@ async function bundleExtension() {
 }
 
 /**
- * What need not travel into every page: white space of style sheets, which come as text, the examples that rules carry for
+ * What need not travel into every page: white space of style sheets, which come as text, the examples and the reasons that rules carry for
  * their tests, and the half of Readability that nobody asks.
  */
 const inPageWeight = {
@@ -128,7 +128,7 @@ const withoutPolyfill = {
   },
 };
 const examples =
-  /\b(?:removes|keeps|example[A-Z]\w*):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\$]|\\.)*`),?/g;
+  /\b(?:removes|keeps|why|example[A-Z]\w*):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\$]|\\.)*`),?/g;
 
 /**
  * Asks V8 to compile every function of the script when it comes in: nearly all of them are called for each page, and to

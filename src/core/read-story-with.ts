@@ -9,12 +9,14 @@ import { dropAuthorNotes } from './clean/steps/author-notes.ts';
 import { restoreDeclared } from './clean/steps/declared-text.ts';
 import { dropHeadlineLine } from './clean/steps/headline-line.ts';
 import { restoreIngredients } from './clean/steps/ingredients.ts';
+import { dropWall } from './clean/steps/wall.ts';
 import type { Hints } from './clean/story-scope.ts';
 import { storyText } from './clean/story-text.ts';
 import { copyStory } from './clean/structure/copy-story.ts';
 import { withPictures } from './clean/structure/picture-blocks.ts';
 import { applySiteFix } from './extract/apply-site-fix.ts';
 import { blocksByReadability } from './extract/find-story.ts';
+import { findWall } from './extract/is-cut.ts';
 import { leanCopy } from './extract/lean-copy.ts';
 import { readMetadata } from './extract/metadata.ts';
 import { judgePage } from './extract/page-kind.ts';
@@ -53,13 +55,16 @@ export function readStoryWith(
   restoreIngredients(choices);
   dropHeadlineLine(choices, metadata.title);
   dropAuthorNotes(choices, metadata.authors);
+  const blocks = choices.map(({ block }) => block);
+  const wall = findWall(blocks, keptOf(choices));
+  dropWall(choices, wall);
   const kept = keptOf(choices);
   const { claims: _, ...about } = metadata;
   const { content, placeOf } = buildContent(choices, copy, url, about.leadImage);
   const text = storyText(content);
   const wordCount = countWords(text);
   return {
-    ...judgePage({ document, url, blocks: choices.map(({ block }) => block), kept, text, metadata }),
+    ...judgePage({ document, url, blocks, kept, wall, text, metadata }),
     ...about,
     html: content.innerHTML,
     text,

@@ -28,7 +28,7 @@ export function canonicalAddress(candidates: readonly string[], url: string): st
 /** Whether an address is a site's front page: no path beyond a language. */
 export function isFrontPath(url: URL): boolean {
   return (
-    /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|(?:index|home|default)(?:\.\w{2,5})?\/?)?$/i.test(url.pathname) &&
+    /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|(?:home\/)?(?:index|home|default)(?:\.\w{2,5})?\/?)?$/i.test(url.pathname) &&
     !/[?&](?:p|id|article|story)=/i.test(url.search)
   );
 }

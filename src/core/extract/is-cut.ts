@@ -1,35 +1,59 @@
 import { shorten } from '../languages/clutter/branches.ts';
 import { pageData } from '../languages/page-data.ts';
 import { type Block, blockText } from '../page/blocks.ts';
+import { countWords } from '../page/script-weight.ts';
 import { seenRuns } from '../page/seen-runs.ts';
 import type { Metadata } from './metadata.ts';
+import { selectAll, wordsOf } from './unclobbered.ts';
+
+/** A story longer than this, in weighted characters, is whole whatever stands behind it. */
+const LONG = 6000;
 
 /** What tells whether a story is whole. */
 interface CutEvidence {
-  readonly blocks: readonly Block[];
-  readonly kept: readonly Block[];
+  readonly document: Document;
+  /** The block that asks to pay for the rest, or null. */
+  readonly wall: Block | null;
   readonly text: string;
   readonly metadata: Metadata;
 }
 
 /**
  * Whether only the beginning of the story is here: a wall stands right behind the text of a page that does not call
- * itself free, and the text is short or breaks off; or the page says that it is not free and there is next to nothing.
+ * itself free, or is its last paragraph, and the text is short or breaks off; or the page says that it is not free, and
+ * there is next to nothing, or less than it says there is, or nothing in the part that costs.
  * `prose` is the story's running text in weighted characters.
  */
-export function isCut({ blocks, kept, metadata, text }: CutEvidence, prose: number): boolean {
-  const { free } = metadata.claims;
-  const last = kept.findLast((block) => block.chars - block.linkChars >= 60)?.index ?? 0;
-  const behind = blocks.slice(last + 1, last + 14).filter((block) => block.chars > 8 && block.chars < 400);
+export function isCut({ document, wall, metadata, text }: CutEvidence, prose: number): boolean {
+  const { free, paidParts, wordCount } = metadata.claims;
   const breaksOff = /(?:…|\.\.\.)$/u.test(text.trimEnd());
-  if (free !== true && (free === false || prose < 2500 || breaksOff) && isWall(behind)) return prose < 6000;
-  return free === false && (prose < 700 || (breaksOff && prose < 2000));
+  if (free !== true && (free === false || prose < 2500 || breaksOff) && wall) return prose < LONG;
+  if (free !== false) return false;
+  if (prose < 700 || (breaksOff && prose < 2000)) return true;
+  return wordCount > 100 + 1.6 * countWords(text) || (prose < 3000 && paidParts !== '' && isEmpty(document, paidParts));
 }
 
-/** Whether one of the blocks asks readers to pay or to sign in for the rest. */
-function isWall(blocks: readonly Block[]): boolean {
-  const texts = blocks.map((block) => blockText(block).toLowerCase());
+/** Whether all that a page has of the parts that cost is a few words. */
+function isEmpty(document: Document, selector: string): boolean {
+  try {
+    const parts = selectAll(document, selector);
+    return parts.length > 0 && parts.every((part) => wordsOf(part, 300).length < 100);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The block that asks readers to pay or to sign in for the rest: right behind the last paragraph taken for the story, or
+ * that paragraph itself, or a heading over it. Null if there is none.
+ */
+export function findWall(blocks: readonly Block[], kept: readonly Block[]): Block | null {
+  if (kept.reduce((sum, { chars }) => sum + chars, 0) > LONG) return null;
+  const last = kept.findLast((block) => block.chars - block.linkChars >= 60)?.index ?? 0;
+  const first = blocks[last - 1]?.kind === 'heading' ? last - 1 : last;
+  const behind = blocks.slice(first, last + 14).filter((block) => block.chars > 8 && block.chars < 400);
+  const texts = behind.map((block) => blockText(block).toLowerCase());
   const wall = shorten(pageData().wallPhrases, seenRuns(texts));
   const pattern = wall === null ? null : new RegExp(wall, 'u');
-  return pattern !== null && texts.some((text) => pattern.test(text));
+  return (pattern && behind[texts.findIndex((text) => pattern.test(text))]) ?? null;
 }

@@ -178,6 +178,16 @@ export function linkedLanguage(node: LinkedNode | null): string {
   return isNode(language) ? textOf(language['alternateName'] ?? language['name']) : textOf(language);
 }
 
+/** A selector of the parts of a story that cost; empty when it names none. */
+export function paidParts(node: LinkedNode | null): string {
+  const parts = list(node?.['hasPart']).filter(isNode);
+  return parts
+    .filter((part) => freeToRead(part) === false)
+    .map((part) => field(part, 'cssSelector'))
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** True, false, or null when the story does not say whether all of it may be read. */
 export function freeToRead(node: LinkedNode | null): boolean | null {
   const value = node?.['isAccessibleForFree'];

@@ -3,7 +3,7 @@ import { canonicalAddress, leadPicture, siteOf } from './addresses.ts';
 import { chooseAuthors } from './choose-authors.ts';
 import { chooseTimes } from './choose-times.ts';
 import { chooseHeadline, siteInTitle } from './headline.ts';
-import { field, freeToRead, isNode, type LinkedData, linkedLanguage, list, textOf } from './json-ld.ts';
+import { field, freeToRead, isNode, type LinkedData, linkedLanguage, list, paidParts, textOf } from './json-ld.ts';
 import { chooseDirection, chooseLanguage } from './language.ts';
 import { gatherFacts, metaValues, type PageFacts } from './page-facts.ts';
 import { attribute, selectAll, wordsOf } from './unclobbered.ts';
@@ -29,6 +29,9 @@ export interface Metadata {
 export interface Claims {
   /** False when the page declares that reading all of it costs; null when it says nothing. */
   readonly free: boolean | null;
+  /** A selector of the parts that cost, and how many words the page says the story has; empty and 0 when it says nothing. */
+  readonly paidParts: string;
+  readonly wordCount: number;
   /** Types of the page's JSON-LD nodes. */
   readonly types: ReadonlySet<string>;
   /** The whole text the page's JSON-LD carries, or empty. */
@@ -125,6 +128,8 @@ export function readMetadata(document: Document, url: string, body: PageNode, te
     ),
     claims: {
       free: attempt(() => freeToRead(page.linked.story), null),
+      paidParts: attempt(() => paidParts(page.linked.story), ''),
+      wordCount: attempt(() => Number(field(page.linked.story, 'wordCount')) || 0, 0),
       types: page.linked.types,
       articleBody: attempt(() => field(page.linked.story, 'articleBody'), ''),
       openGraphType: (metaValues(page, 'og:type')[0] ?? '').toLowerCase(),
@@ -144,7 +149,7 @@ const EMPTY: Metadata = {
   section: '',
   excerpt: '',
   leadImage: null,
-  claims: { free: null, types: new Set(), articleBody: '', openGraphType: '' },
+  claims: { free: null, paidParts: '', wordCount: 0, types: new Set(), articleBody: '', openGraphType: '' },
 };
 
 /** A page may hide any member of its document; what cannot be read counts as not there. */

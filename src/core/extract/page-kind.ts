@@ -6,7 +6,7 @@ import { isCut } from './is-cut.ts';
 import { isStoryType } from './json-ld.ts';
 import type { Metadata } from './metadata.ts';
 import { type PageShape, shapeOf } from './page-shape.ts';
-import { selectAll } from './unclobbered.ts';
+import { selectAll, wordsOf } from './unclobbered.ts';
 
 /** What a page is judged by, after its text was chosen. */
 export interface PageEvidence {
@@ -15,6 +15,8 @@ export interface PageEvidence {
   /** Every block of the page, in order, and which of them were taken for the story. */
   readonly blocks: readonly Block[];
   readonly kept: readonly Block[];
+  /** The block that asks to pay for the rest, or null. */
+  readonly wall: Block | null;
   /** The story's text as it would be shown. */
   readonly text: string;
   readonly metadata: Metadata;
@@ -39,9 +41,15 @@ interface Facts extends PageShape {
   readonly path: string;
   readonly query: string;
   readonly isFront: boolean;
-  /** Title and headline, lower case. */
+  /** Title and headline, lower case; and the heading on the page, which may be another. */
   readonly title: string;
+  readonly heading: string;
+  readonly windowTitle: () => string;
   readonly text: string;
+  /** Everything the page says, up to a measure. */
+  readonly everything: () => string;
+  /** The classes of the body, where blog software says what sort of page it made. */
+  readonly bodyClass: string;
   readonly types: ReadonlySet<string>;
   readonly openGraphType: string;
   /** The page calls itself a story: by linked data, or by Open Graph with an author or a time. */
@@ -66,7 +74,15 @@ function factsOf({ document, url, blocks, kept, text, metadata }: PageEvidence):
     query: address?.search ?? '',
     isFront: address !== null && isFrontPath(address),
     title: metadata.title.toLowerCase(),
+    heading: headingOf(blocks),
+    windowTitle: () =>
+      selectAll(document, 'title')
+        .slice(0, 1)
+        .map((title) => wordsOf(title, 200))
+        .join(''),
     text,
+    everything: () => everythingIn(blocks),
+    bodyClass: bodyClassOf(blocks[0]),
     types,
     openGraphType,
     isDeclared: [...types].some(isStoryType) || (openGraphType === 'article' && isStamped),
@@ -75,6 +91,24 @@ function factsOf({ document, url, blocks, kept, text, metadata }: PageEvidence):
     says: (pattern) => shortTexts(blocks).some((text) => pattern.test(text)),
     saysOneOf: (list) => saysOneOf(list, shortTexts(blocks)),
   };
+}
+
+/** The first heading of the first level, in small letters. */
+function headingOf(blocks: readonly Block[]): string {
+  const heading = blocks.find(({ node }) => node.tag === 'h1' || node.parent?.tag === 'h1');
+  return heading ? blockText(heading).toLowerCase() : '';
+}
+
+function everythingIn(blocks: readonly Block[]): string {
+  let all = '';
+  for (const block of blocks) if (all.length < 6000) all += `${blockText(block)} `;
+  return all;
+}
+
+function bodyClassOf(block: Block | undefined): string {
+  let top = block?.node;
+  while (top?.parent) top = top.parent;
+  return ` ${top?.element?.getAttribute('class') ?? ''} `;
 }
 
 function decoded(path: string): string {
@@ -93,9 +127,20 @@ interface KindRule {
 }
 
 /** Whether one of a list's words stands in a text in small letters, whole; in scripts without spaces, anywhere. */
-function tells(list: PageWordList, text: string): boolean {
+const tells = (list: PageWordList, text: string): boolean => found(list, text) !== null;
+
+function found(list: PageWordList, text: string): RegExpExecArray | null {
   const seen = wordsSeen(pageData().pageWords[list], text);
-  return seen.length > 0 && whole(seen, 'u').test(text);
+  return seen.length > 0 ? whole(seen, 'u').exec(text) : null;
+}
+
+/** Whether a folder of a path is one of the list's words. */
+function leadsTo(list: PageWordList, path: string, from = 1): boolean {
+  const words = pageData().pageWords[list];
+  return path
+    .split(/[/.]/)
+    .slice(from)
+    .some((folder) => words.includes(folder));
 }
 
 /** Any of the words, from their beginning on; whole, unless `end` lets them go on. */
@@ -113,6 +158,10 @@ const robots =
 
 const answers =
   /^(?:\d+ (?:answers?|antworten?|réponses?|respuestas?|risposte|respostas?|antwoorden)|answers? \(\d+\))$/;
+const boards =
+  '[itemtype$="DiscussionForumPosting"], [itemtype$="QAPage"], meta[name="generator"][content^="Discourse"], #phpbb, [data-template="thread_view"]';
+const threadPath = /\/(?:threads?|viewtopic|showthread)(?:[/.?]|$)|\/thread-\d|^\/r\/[^/]+\/comments\//;
+const httpError = /(?<![\d.,-])(?:40[0-9]|410|451|50[0-4])(?![\d.,-])|not found/i;
 const questionPath = /\/(?:q|questions?|fragen?|preguntas?|perguntas?|domande?|vragen)\//;
 const manualPath = /\/(?:docs?|documentation|reference|manuals?|api|man|handbook)(?:[/.]|$)/;
 
@@ -125,7 +174,7 @@ const kindRules: readonly KindRule[] = [
   {
     kind: 'error',
     why: 'says that there is nothing here',
-    when: (page) => !page.isDeclared && page.title.length < 70 && page.longestRun < 900 && tells('error', page.title),
+    when: (page) => !page.isDeclared && isError(page),
   },
   {
     kind: 'other',
@@ -135,10 +184,12 @@ const kindRules: readonly KindRule[] = [
       page.prose < 2000 &&
       robots.test(page.title + (page.prose < 600 ? page.text.toLowerCase() : '')),
   },
+  { kind: 'other', why: 'about the site itself', when: (page) => !page.isDeclared && isHouse(page) },
   {
     kind: 'consent',
     why: 'speaks of nothing but consent',
-    when: (page) => !page.isDeclared && page.prose < 8000 && consentDensity(page.text) > 7,
+    when: (page) =>
+      !page.isDeclared && page.prose < 8000 && consentDensity(page.text) > (page.openGraphType === 'article' ? 14 : 7),
   },
   {
     kind: 'login',
@@ -170,8 +221,10 @@ const kindRules: readonly KindRule[] = [
     why: 'the front page',
     when: (page) =>
       page.isFront &&
-      (page.teasers >= 4 || page.linkedHeadlines >= 12) &&
-      page.longestRun < (page.isDeclared ? 600 : 1500),
+      (isSection(page) ||
+        ((page.teasers >= 4 || page.linkedHeadlines >= 12) &&
+          page.longestRun < (page.isDeclared ? 600 : 1500) &&
+          (page.teasers >= 8 || page.ownRun < 600))),
   },
   { kind: 'section', why: 'teasers of other stories', when: isSection },
   {
@@ -179,7 +232,6 @@ const kindRules: readonly KindRule[] = [
     why: 'explains a program',
     when: (page) => !page.isDeclared && !page.isStamped && manualPath.test(page.path) && page.has('pre, code'),
   },
-  { kind: 'other', why: 'about the site itself', when: (page) => !page.isDeclared && isHouse(page.title) },
   {
     kind: 'other',
     why: 'asks for an address to write to',
@@ -190,8 +242,25 @@ const kindRules: readonly KindRule[] = [
       tells('signup', page.title) &&
       page.has('input[type="email" i]'),
   },
-  { kind: 'other', why: 'too little text', when: (page) => page.prose < leastProse(page) && !isInLines(page) },
+  // What is left has too little text for a story: what else it has says what it is.
+  { kind: 'consent', why: 'a wall', when: (page) => isScarce(page) && consentDensity(page.everything()) > 7 },
+  { kind: 'login', why: 'asks who it is', when: (page) => isScarce(page) && leadsTo('loginPath', page.path) },
+  { kind: 'search', why: 'nothing was found', when: (page) => isScarce(page) && isSearch(page) },
+  { kind: 'forum', why: 'short answers', when: (page) => isScarce(page) && page.replies >= 3 },
+  { kind: 'gallery', why: 'pictures and hardly a word', when: (page) => isScarce(page) && isGalleryOf(page, 8) },
+  { kind: 'front', why: 'headlines, at the front', when: (page) => isScarce(page) && page.isFront && isListed(page) },
+  { kind: 'section', why: 'headlines', when: (page) => isScarce(page) && isListed(page) },
+  { kind: 'other', why: 'too little text', when: isScarce },
 ];
+
+/** Too little running text for a story. */
+function isScarce(page: Facts): boolean {
+  return page.prose < leastProse(page) && !isInLines(page);
+}
+
+/** Linked headlines and next to nothing else. */
+const isListed = ({ teasers, linkedHeadlines, headlineShare }: Facts): boolean =>
+  teasers >= 4 || (linkedHeadlines >= 6 && headlineShare > 0.4);
 
 function leastProse({ isDeclared, isStamped, openGraphType }: Facts): number {
   if (isDeclared && isStamped) return 100;
@@ -201,8 +270,21 @@ function leastProse({ isDeclared, isStamped, openGraphType }: Facts): number {
 /** A poem, say: each of its lines is too short for a paragraph. */
 const isInLines = ({ isDeclared, lines }: Facts): boolean => isDeclared && lines >= 300;
 
-/** Whether the page's title is nothing but what sites call the pages about themselves. */
-const isHouse = (title: string): boolean => pageData().pageWords.house.includes(title);
+/** Whether title or heading are nothing but what sites call the pages about themselves. */
+const isHouse = ({ title, heading }: Facts): boolean =>
+  [title, heading].some((words) => pageData().pageWords.house.includes(words));
+
+/** Whether title or heading say that there is nothing here and hardly more, over no more text than takes to say so. */
+function isError(page: Facts): boolean {
+  if (page.bodyClass.includes(' error404 ')) return true;
+  if (isScarce(page) && httpError.test(page.windowTitle())) return true;
+  const most = page.openGraphType === 'article' ? 300 : 500;
+  return [page.title, page.heading].some((words) => {
+    if (words.length >= 70 || page.longestRun >= (words.length < 30 ? 900 : most)) return false;
+    const said = found('error', words);
+    return said !== null && (words.length < 35 || said.index === 0 || said[0].length > words.length * 0.4);
+  });
+}
 
 const shortTexts = (blocks: readonly Block[]): string[] =>
   blocks.filter(({ chars }) => chars < 40).map((block) => blockText(block).toLowerCase());
@@ -223,42 +305,51 @@ function consentDensity(text: string): number {
   return new Set(found).size < 4 ? 0 : (1000 * found.length) / Math.max(300, sample.length);
 }
 
-function isSearch({ path, query, title }: Facts): boolean {
+function isSearch({ path, query, title, bodyClass }: Facts): boolean {
   return (
+    /\ssearch(?:-results|-no-results)\s/.test(bodyClass) ||
     /[?&](?:q|s|query|search|keywords?|suche|text|k)=/i.test(query) ||
-    /\/(?:search|suche|recherche|buscar|busqueda|busca|cerca|ricerca|zoeken|szukaj|hledat|arama|haku|sok|soeg)(?:\/|\.|$)/.test(
-      path,
-    ) ||
+    leadsTo('searchPath', path) ||
     tells('search', title)
   );
 }
 
 function isProduct({ types, openGraphType, saysOneOf }: Facts): boolean {
-  return types.has('Product') || types.has('ProductGroup') || /product/.test(openGraphType) || saysOneOf('product');
+  if (types.has('Product') || types.has('ProductGroup') || /product/.test(openGraphType)) return true;
+  return openGraphType !== 'article' && saysOneOf('product');
 }
 
 function isForum(page: Facts): boolean {
   if (page.types.has('DiscussionForumPosting') || page.types.has('QAPage')) return !page.types.has('NewsArticle');
   if (page.isDeclared) return false;
   const named = /\/(?:forums?|foros?|board|community|diskussion)(?:[/.?]|$)/.test(page.path);
-  const isThread = /\/(?:threads?|viewtopic|showthread)(?:[/.?]|$)/.test(page.path) && page.paragraphs > 1;
-  if (questionPath.test(page.path) && page.says(answers)) return true;
+  const isThread = threadPath.test(page.path) && (page.paragraphs > 1 || isScarce(page));
+  if (page.has(boards) || (questionPath.test(page.path) && page.says(answers))) return true;
   return isThread || (page.replies >= 2 && (named || page.afterReply > 0.4));
 }
 
 function isGallery(page: Facts): boolean {
   if (page.longestRun > 900 || (page.longestRun > 450 && page.runParagraphs > 2)) return false;
-  if (page.pictures < 4) return false;
-  const named =
-    page.types.has('ImageGallery') ||
-    page.types.has('MediaGallery') ||
-    /\/(?:galler(?:y|ies)|galerie|galeria|fotogaler\w*|bildergalerie|fotostrecke|diaporama|in-pictures|photos?|fotos?|slideshow|bilder)(?:[/.-]|$)/.test(
-      page.path,
-    ) ||
-    tells('gallery', page.title);
+  if (page.linkEnded >= Math.max(4, page.paragraphs * 0.6)) return false;
+  const named = isNamedGallery(page);
   if (named && !page.isDeclared) return page.pictures >= 4;
+  if (!named && (page.isDeclared || (page.openGraphType === 'article' && page.prose > 500))) return false;
+  return page.pictures >= 5 && page.pictured >= 4 && page.pictured >= page.paragraphs * 0.6;
+}
+
+const isNamedGallery = ({ types, path, title }: Facts): boolean =>
+  types.has('ImageGallery') ||
+  types.has('MediaGallery') ||
+  leadsTo('galleryPath', path.replace(/-[^/]*/g, '')) ||
+  tells('gallery', title);
+
+/** A page without running text: pictures with captions, very many, or one of a row that is counted ("3 / 12"). */
+function isGalleryOf(page: Facts, many: number): boolean {
+  if (page.captioned >= 4 || page.pictures >= many) return page.linkedHeadlines < page.pictures;
   return (
-    page.pictures >= 5 && page.pictured >= 4 && page.pictured >= page.paragraphs * 0.6 && (!page.isDeclared || named)
+    page.pictures > 0 &&
+    isNamedGallery(page) &&
+    page.says(/^(?:\p{L}+ )?\d+ ?(?:\/|of|von|sur|de|di|van|av|z|из) ?\d+$/u)
   );
 }
 
@@ -266,11 +357,13 @@ function isVideo(page: Facts): boolean {
   if (page.prose >= 1500 || page.longestRun >= 1200) return false;
   const typed = page.types.has('VideoObject') || page.openGraphType.startsWith('video');
   const named =
-    /\/(?:videos?|watch|mediathek|wideo|clips?|tv)(?:[/.-]|$)/.test(page.path) ||
+    /\/(?:videos?|watch|mediathek|wideo|clips?)(?:[/.-]|$)|\/tv(?:[/.]|$)/.test(page.path) ||
     (tells('video', page.title) && page.has('video, iframe'));
   if (page.isDeclared && !named) return false;
   return (typed || named) && page.prose < (typed && named ? 1500 : 900) && page.longestRun < 1200;
 }
+
+const isArchive = ({ bodyClass }: Facts): boolean => /\s(?:archive|category|tag)\s/.test(bodyClass);
 
 /** Lists of stories: most of the text would be teasers, or there is next to none of it beside many linked headlines. */
 function isSection(page: Facts): boolean {
@@ -283,6 +376,13 @@ function isSection(page: Facts): boolean {
   if (!page.isDeclared && page.postsInRow >= 3) return true;
   if (!page.isDeclared && Math.max(page.linkOpened, page.linkEnded) >= Math.max(4, page.paragraphs * 0.6)) return true;
   if (page.isDeclared && page.longestRun > 300) return false;
+  if (page.isDeclared && page.isStamped && page.ownRun > 150 && page.heading.length > 25) return false;
+  if (
+    !page.isDeclared &&
+    page.teaserShare > 0.5 &&
+    (leadsTo('listPath', page.path.replace(/\/[^/]+\/?$/, ''), -1) || isArchive(page))
+  )
+    return true;
   if (page.teaserShare > 0.5 && page.keptTeasers >= (listed || !page.isStamped ? 3 : 4)) return true;
   if (page.longestRun > 900) return false;
   if (page.teasers >= 5 && page.linkedHeadlines >= 10 && page.prose < 900 && !page.isDeclared) return true;

@@ -18,14 +18,18 @@ export interface PageShape {
   /** Paragraphs of the story that open with a link of some words, or that end with the same short link ("Read more"). */
   readonly linkOpened: number;
   readonly linkEnded: number;
-  /** Teasers on the whole page, and headlines that are links. */
+  /** Teasers on the whole page, headlines that are links, and the share of the page's characters that stand in these. */
   readonly teasers: number;
   readonly linkedHeadlines: number;
+  readonly headlineShare: number;
   /** The longest stretch of paragraphs with nothing between them but headings: characters and paragraphs. */
   readonly longestRun: number;
   readonly runParagraphs: number;
-  /** Pictures on the page that stand by themselves, and the paragraphs right under one. */
+  /** The longest stretch that stands under no headline which is a link. */
+  readonly ownRun: number;
+  /** Pictures on the page that stand by themselves, those that carry a caption, and the paragraphs right under one. */
   readonly pictures: number;
+  readonly captioned: number;
   readonly pictured: number;
   /** Share of the running text after the first block that says "reply" or its like, and how many such blocks there are. */
   readonly afterReply: number;
@@ -39,6 +43,9 @@ const RUNNING_HEADING = 140;
 /** A block below that is a label, a link or a button, in weighted characters. */
 const SHORT = 30;
 
+/** A sentence or two under a linked headline, in weighted characters: the shortest teaser. */
+const SHORT_TEASER = 25;
+
 /** Looks at the blocks of a page in order; `isKept` tells those taken for the story. */
 export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => boolean): PageShape {
   const seen = {
@@ -51,31 +58,37 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
     linkOpened: 0,
     teasers: 0,
     linkedHeadlines: 0,
+    headlineChars: 0,
+    chars: 0,
     longestRun: 0,
     runParagraphs: 0,
+    ownRun: 0,
     pictures: 0,
+    captioned: 0,
     pictured: 0,
     replied: 0,
     replies: 0,
   };
   const replies = repliesAmong(blocks);
   const endings = new Map<string, number>();
-  let run = { count: 0, kept: 0, start: 'none' as Start, isPost: false };
+  let run = { count: 0, kept: 0, start: 'none' as Start, isPost: false, isTeaser: false };
   let isHeading = false;
   let mark: Start = 'none';
   const close = () => {
     if (run.isPost && run.kept > 0) seen.postsInRow += 1;
     if (run.start === 'headline' && run.count <= 2) {
-      seen.teasers += run.count > 0 ? 1 : 0;
+      seen.teasers += run.count > 0 || run.isTeaser ? 1 : 0;
       seen.teaserProse += run.kept;
       seen.keptTeasers += run.kept > 0 ? 1 : 0;
     }
     if (run.start === 'picture' && run.count === 1 && run.kept > 0) seen.pictured += 1;
+    if (run.start !== 'headline') seen.ownRun = Math.max(seen.ownRun, run.kept);
     if (run.kept > seen.longestRun) [seen.longestRun, seen.runParagraphs] = [run.kept, run.count];
-    run = { count: 0, kept: 0, start: mark, isPost: isHeading };
+    run = { count: 0, kept: 0, start: mark, isPost: isHeading, isTeaser: false };
   };
   for (const block of blocks) {
     const kind = sortOf(block, replies);
+    seen.chars += block.chars;
     if (kind === 'prose') {
       const own = block.chars - block.linkChars;
       const kept = isKept(block) ? own : 0;
@@ -92,11 +105,22 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
     }
     if (kind === 'other') {
       if (block.kind !== 'heading' && isKept(block)) seen.lines += block.chars - block.linkChars;
+      if (block.kind !== 'heading' && block.linkChars === 0 && block.chars >= SHORT_TEASER) run.isTeaser = true;
       if (run.kept > 0 && block.chars < 30 && block.linkChars > 0) count(endings, blockText(block));
       continue;
     }
-    if (kind === 'headline') seen.linkedHeadlines += 1;
-    if (kind === 'picture') seen.pictures += 1;
+    if (kind === 'headline') {
+      seen.linkedHeadlines += 1;
+      seen.headlineChars += block.chars;
+    }
+    if (kind === 'picture') {
+      seen.pictures += Math.max(1, block.parts.filter(({ tag }) => tag === 'a').length);
+      if (block.linkChars < SHORT_TEASER) seen.captioned += block.chars >= SHORT ? 1 : 0;
+      else {
+        seen.linkedHeadlines += 1;
+        seen.headlineChars += block.chars;
+      }
+    }
     if (kind === 'reply') seen.replies += 1;
     isHeading = kind === 'headline' && block.kind === 'heading';
     mark = kind === 'picture' && run.start === 'headline' && run.count === 0 ? 'headline' : kind;
@@ -106,6 +130,7 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
   return {
     ...seen,
     linkEnded: Math.max(0, ...endings.values()),
+    headlineShare: seen.chars ? seen.headlineChars / seen.chars : 0,
     teaserShare: seen.prose ? seen.teaserProse / seen.prose : 0,
     afterReply: seen.prose ? seen.replied / seen.prose : 0,
   };
@@ -133,12 +158,28 @@ function sortOf(block: Block, replies: ReadonlySet<Block>): 'prose' | 'other' | 
 }
 
 function headlineOrOther(block: Block): 'headline' | 'other' {
-  return block.chars >= 16 &&
-    block.linkChars >= block.chars * 0.7 &&
+  const isHeading = block.kind === 'heading';
+  return block.chars >= (isHeading ? 10 : 16) &&
+    (block.linkChars >= block.chars * 0.7 || (isHeading && isUnderLink(block.node))) &&
     /\S\s+\S+\s+\S|[\u3040-\u9fff]{6}/u.test(blockText(block))
     ? 'headline'
     : 'other';
 }
+
+/** A card holds no more than this, in weighted characters, and its heading stands at most so deep in it. */
+const CARD = 500;
+const CARD_DEPTH = 4;
+
+/** Whether a heading stands in a card over which a link without words is laid: the whole card leads to the story. */
+function isUnderLink({ tag, parent }: PageNode): boolean {
+  if (tag === 'h1') return false;
+  for (let at = parent, depth = 0; at && at.chars <= CARD && depth < CARD_DEPTH; at = at.parent, depth++)
+    if (at.children.some(isLaidOver)) return true;
+  return false;
+}
+
+const isLaidOver = ({ tag, children, element }: PageNode): boolean =>
+  tag === 'a' && children.length === 0 && /^[^#]/.test(element?.getAttribute('href') ?? '');
 
 function count(counts: Map<string, number>, text: string): void {
   if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -148,17 +189,25 @@ const isBlank = ({ tag, text }: PageNode): boolean => tag === '' && text.trim() 
 
 /** Whether a block's first words are a link as long as a headline. */
 function opensWithLink({ parts }: Block): boolean {
-  const first = parts.find((part) => !isBlank(part));
-  return (
-    first !== undefined &&
-    /^(?:a|b|strong)$/.test(first.tag) &&
-    first.chars >= 16 &&
-    (first.tag === 'a' || first.linkChars === first.chars)
-  );
+  const first = inmost(parts, (all) => all.find((part) => !isBlank(part)));
+  return first?.tag === 'a' && first.chars >= 16;
 }
 
-/** The words of the short link that a block ends with; empty when it ends otherwise. */
+/** The words of the short link that a block, or all its text in a font, ends with; empty when it ends otherwise. */
 function endingOf({ parts }: Block): string {
-  const last = parts.findLast((part) => !isBlank(part));
+  const last = inmost(
+    parts,
+    (all) => all.findLast((part) => !isBlank(part)),
+    ({ chars, linkChars }) => chars - linkChars >= SHORT,
+  );
   return last?.tag === 'a' && last.chars < 30 ? textOf(last) : '';
+}
+
+type Choose = (nodes: readonly PageNode[]) => PageNode | undefined;
+
+/** The first or the last of some nodes, or what stands first or last in it, down to a link. */
+function inmost(nodes: readonly PageNode[], choose: Choose, goesOn: (node: PageNode) => boolean = () => true) {
+  let node = choose(nodes);
+  for (let inner = node; inner && node && node.tag !== 'a' && goesOn(node); inner = choose(node.children)) node = inner;
+  return node;
 }

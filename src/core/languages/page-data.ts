@@ -32,7 +32,11 @@ export type PageWordList =
   | 'product'
   | 'house'
   | 'consent'
-  | 'forum';
+  | 'forum'
+  | 'loginPath'
+  | 'searchPath'
+  | 'galleryPath'
+  | 'listPath';
 
 let known: PageData | undefined;
 

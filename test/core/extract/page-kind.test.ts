@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../../../src/core/read-story.ts';
+import { builtPages, oddStories, previews } from '../../support/not-stories/built-pages.ts';
 import { plainPages, plainTexts } from '../../support/not-stories/plain-pages.ts';
 import { notStories } from '../../support/not-stories.ts';
 
@@ -44,6 +45,23 @@ describe('how much of the story is there', () => {
     expect(judge(story(12, '', notFree), url)).toMatchObject({ status: 'article' });
   });
 
+  test.each(previews.map((page) => [page.name, page] as const))('%s leaves a part', (_, { html, url: address }) => {
+    const said = judge(html, address);
+    expect(said).toMatchObject({ status: 'partial', kind: 'article' });
+    expect(said.text.split('\n\n')).toHaveLength(3);
+    expect(said.wordCount).toBe(said.text.split(/\s+/).length);
+  });
+
+  test('a part that costs is whole when it is there', () => {
+    const paid = {
+      '@type': 'NewsArticle',
+      isAccessibleForFree: false,
+      hasPart: { isAccessibleForFree: false, cssSelector: 'article p' },
+    };
+    const said = judge(story(6, '', `<script type="application/ld+json">${JSON.stringify(paid)}</script>`), url);
+    expect(said).toMatchObject({ status: 'article' });
+  });
+
   test('an invitation to subscribe makes no part of a long story', () => {
     expect(judge(story(40, '<div><p>Subscribe to continue reading</p></div>'), url)).toMatchObject({
       status: 'article',
@@ -52,13 +70,16 @@ describe('how much of the story is there', () => {
 });
 
 describe('pages that are no news', () => {
-  test.each(plainPages.map((page) => [page.name, page] as const))('%s', (_, { html, url: address, kinds }) => {
-    const said = judge(html, address);
-    expect(kinds).toContain(said.kind);
-    expect(said.status).toBe('none');
-  });
+  test.each([...plainPages, ...builtPages].map((page) => [page.name, page] as const))(
+    '%s',
+    (_, { html, url: address, kinds }) => {
+      const said = judge(html, address);
+      expect(kinds).toContain(said.kind);
+      expect(said.status).toBe('none');
+    },
+  );
 
-  test.each(plainTexts.map((page) => [page.name, page] as const))(
+  test.each([...plainTexts, ...oddStories].map((page) => [page.name, page] as const))(
     '%s is a text to read',
     (_, { html, url: address }) => {
       expect(judge(html, address)).toMatchObject({ status: 'article', kind: 'article' });
