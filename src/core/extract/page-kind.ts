@@ -233,6 +233,16 @@ const kindRules: readonly KindRule[] = [
     when: (page) => !page.isDeclared && !page.isStamped && manualPath.test(page.path) && page.has('pre, code'),
   },
   {
+    kind: 'front',
+    why: 'the front page of something that is no news',
+    when: (page) => page.isFront && page.query === '' && isUnsigned(page) && !isScarce(page) && page.prose < 900,
+  },
+  {
+    kind: 'other',
+    why: 'wants something done',
+    when: (page) => isUnsigned(page) && page.prose < 900 && page.saysOneOf('action'),
+  },
+  {
     kind: 'other',
     why: 'asks for an address to write to',
     when: (page) =>
@@ -252,6 +262,11 @@ const kindRules: readonly KindRule[] = [
   { kind: 'section', why: 'headlines', when: (page) => isScarce(page) && isListed(page) },
   { kind: 'other', why: 'too little text', when: isScarce },
 ];
+
+/** Nothing on the page says that it is a story or whose. */
+function isUnsigned({ isDeclared, isStamped, openGraphType }: Facts): boolean {
+  return !isDeclared && !isStamped && openGraphType !== 'article';
+}
 
 /** Too little running text for a story. */
 function isScarce(page: Facts): boolean {
@@ -282,7 +297,8 @@ function isError(page: Facts): boolean {
   return [page.title, page.heading].some((words) => {
     if (words.length >= 70 || page.longestRun >= (words.length < 30 ? 900 : most)) return false;
     const said = found('error', words);
-    return said !== null && (words.length < 35 || said.index === 0 || said[0].length > words.length * 0.4);
+    if (said === null || words.length < 35 || said.index === 0) return said !== null;
+    return page.runParagraphs < 3 && said[0].length > words.length * 0.4;
   });
 }
 

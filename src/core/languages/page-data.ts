@@ -29,6 +29,7 @@ export type PageWordList =
   | 'gallery'
   | 'video'
   | 'signup'
+  | 'action'
   | 'product'
   | 'house'
   | 'consent'

@@ -198,6 +198,24 @@ export const builtPages: readonly PlainPage[] = [
     ),
   },
   {
+    name: 'service to apply for',
+    url: 'https://www.lockcouncil.example/parking/permits',
+    kinds: ['other'],
+    html: page(
+      'Apply for a parking permit',
+      '<h1>Apply for a parking permit</h1><p>You can apply for a permit if you live in zone A, B or C and your vehicle is registered at your address. A permit costs £60 a year and can be renewed online.</p><p>You will need your vehicle registration, a recent bill that shows your name and address, and a payment card. Applications take about five minutes.</p><a href="/apply">Start now</a>',
+    ),
+  },
+  {
+    name: 'front page of a product',
+    url: 'https://locktimes.example/',
+    kinds: ['front'],
+    html: page(
+      'Lock Times',
+      '<h1>Never wait at a gate again</h1><p>Lock Times knows every gate, every hole in the timetable and the speed at which you row. It tells you when to put your boots on, and when to leave them off and have another cup of tea.</p><h2>Works offline</h2><p>Under the bridge, in the tunnel, in the hold of the boat: your times are there, because they never left your telephone in the first place.</p>',
+    ),
+  },
+  {
     name: 'television programme',
     url: 'https://www.schleusenbote.example/tv-programm',
     kinds: ['other'],
@@ -248,6 +266,15 @@ export const oddStories: readonly PlainPage[] = [
     html: page(
       'Bank apologises after “something went wrong” locks out many',
       `<article><h1>Bank apologises after “something went wrong” locks out many</h1>${each(paragraphs.slice(0, 2), (text) => `<p>${text}</p>`)}</article>`,
+    ),
+  },
+  {
+    name: 'story about what is not to be had',
+    url: 'https://www.lockpost.example/health/drug',
+    kinds: ['article'],
+    html: page(
+      'Heart drug no longer available in pharmacies',
+      '<h1>Heart drug no longer available in pharmacies</h1><p>A drug that forty thousand people take for their hearts has run out in most pharmacies, the ministry said on Monday.</p><p>Patients should not stop taking it without advice, a spokesman said. “There are three others that do the same.”</p><p>The maker, which has one factory, blamed a fire. It hopes to deliver the drug again in June.</p>',
     ),
   },
   {
@@ -311,6 +338,8 @@ export const previews: readonly PlainPage[] = [
   cut('post for those who pay', '<div><h2>This post is for paid subscribers</h2><a href="/in">Sign in</a></div>'),
   cut('an account to read the full story', '<h2>Create an account to read the full story.</h2>'),
   cut('wanting more', '<div><h2>Want to read more?</h2><button>Choose a plan</button></div>'),
+  cut('a wall in Spanish', '<div><p>Este artículo es exclusivo para suscriptores.</p></div>'),
+  cut('a wall in Italian', '<div><p>Vuoi leggere tutto l’articolo? Abbonati ora.</p></div>'),
   cut('a part that costs and is empty', '<div class="more"></div>', {
     isAccessibleForFree: false,
     hasPart: { '@type': 'WebPageElement', isAccessibleForFree: 'False', cssSelector: '.more' },
