@@ -9,6 +9,9 @@ import { selectAll, wordsOf } from './unclobbered.ts';
 /** A story longer than this, in weighted characters, is whole whatever stands behind it. */
 const LONG = 6000;
 
+/** A wall says so in its first words, in UTF-16 code units; a last paragraph may say further on that children are to keep reading. */
+const OPENING = 25;
+
 /** What tells whether a story is whole. */
 interface CutEvidence {
   readonly document: Document;
@@ -54,6 +57,12 @@ export function findWall(blocks: readonly Block[], kept: readonly Block[]): Bloc
   const behind = blocks.slice(first, last + 14).filter((block) => block.chars > 8 && block.chars < 400);
   const texts = behind.map((block) => blockText(block).toLowerCase());
   const wall = shorten(pageData().wallPhrases, seenRuns(texts));
-  const pattern = wall === null ? null : new RegExp(wall, 'u');
-  return (pattern && behind[texts.findIndex((text) => pattern.test(text))]) ?? null;
+  if (wall === null) return null;
+  const pattern = new RegExp(wall, 'u');
+  return (
+    behind.find((block, place) => {
+      const at = texts[place]?.search(pattern) ?? -1;
+      return at >= 0 && (block.index > last || at < OPENING);
+    }) ?? null
+  );
 }

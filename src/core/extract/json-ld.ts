@@ -178,13 +178,14 @@ export function linkedLanguage(node: LinkedNode | null): string {
   return isNode(language) ? textOf(language['alternateName'] ?? language['name']) : textOf(language);
 }
 
-/** A selector of the parts of a story that cost; empty when it names none. */
+/** A selector of the parts of a story that cost, by their classes; empty when it names none. What a page says is not to be searched for at any price. */
 export function paidParts(node: LinkedNode | null): string {
   const parts = list(node?.['hasPart']).filter(isNode);
   return parts
     .filter((part) => freeToRead(part) === false)
     .map((part) => field(part, 'cssSelector'))
-    .filter(Boolean)
+    .filter((selector) => /^[.#][\w-]{1,100}$/.test(selector))
+    .slice(0, 10)
     .join(', ');
 }
 

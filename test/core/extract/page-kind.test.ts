@@ -56,9 +56,10 @@ describe('how much of the story is there', () => {
     const paid = {
       '@type': 'NewsArticle',
       isAccessibleForFree: false,
-      hasPart: { isAccessibleForFree: false, cssSelector: 'article p' },
+      hasPart: { isAccessibleForFree: false, cssSelector: '.paid' },
     };
-    const said = judge(story(6, '', `<script type="application/ld+json">${JSON.stringify(paid)}</script>`), url);
+    const head = `<script type="application/ld+json">${JSON.stringify(paid)}</script>`;
+    const said = judge(story(6, '', head).replace('<article>', '<article class="paid">'), url);
     expect(said).toMatchObject({ status: 'article' });
   });
 

@@ -32,3 +32,10 @@ test('the end of a long story is left as it is', () => {
   expect(status).toBe('article');
   expect(text).toContain('nobody knows who hung it');
 });
+
+test('a last paragraph that speaks of reading on is no wall', () => {
+  const last = 'The keeper asked the children of the quay school to keep reading the river over the summer.';
+  const { text, status } = read(3, `<p>${last}</p>`);
+  expect(status).toBe('article');
+  expect(text.endsWith(last)).toBe(true);
+});
