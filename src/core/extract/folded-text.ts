@@ -48,8 +48,8 @@ function hasControl(node: PageNode, reader: TreeReader): boolean {
 
 function isControl(node: PageNode, reader: TreeReader): boolean {
   if (!node.element || node.chars > 40) return false;
-  if (reader.attribute(node.element, 'aria-expanded') !== null) return true;
-  const isPressed = node.tag === 'button' || node.tag === 'a' || reader.attribute(node.element, 'role') === 'button';
+  if (reader.attribute(node, 'aria-expanded') !== null) return true;
+  const isPressed = node.tag === 'button' || node.tag === 'a' || reader.attribute(node, 'role') === 'button';
   return (
     isPressed &&
     (node.tag === 'button' || foldNames.test(node.names) || / (?:more|expand|toggle|unfold) /.test(node.names))

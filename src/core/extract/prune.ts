@@ -110,11 +110,10 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
       ? (judge(node.names)?.rule.reason ?? reason)
       : reason;
   const byAttribute = (node: PageNode, share: number): Mark | null => {
-    const element = node.element as Element;
-    if (share <= 0.3 && isHidden(element, reader) && !isDropCap(node)) {
+    if (share <= 0.3 && isHidden(node, reader) && !isDropCap(node)) {
       return { reason: 'hidden', cause: `hidden ${node.tag}${plain(node.names)}`, share: 0.5 };
     }
-    const role = reader.attribute(element, 'role');
+    const role = node.isBare ? null : reader.attribute(node, 'role');
     const reason = role && Object.hasOwn(roleMarks, role) ? roleMarks[role] : undefined;
     return reason && share <= 0.12 ? { reason, cause: `role ${role}`, share: 0.3 } : null;
   };
@@ -156,11 +155,14 @@ function weigher(body: PageNode): (node: PageNode) => number {
   return body.running >= 700 ? (node) => node.running : (node) => node.chars - node.linkChars;
 }
 
-function isHidden(element: Element, reader: TreeReader): boolean {
-  if (reader.attribute(element, 'hidden') !== null || reader.attribute(element, 'aria-hidden') === 'true') return true;
-  const style = reader.attribute(element, 'style');
-  if (style !== null && /display:\s*none|visibility:\s*hidden/.test(style)) return true;
-  return !reader.isShown(element);
+function isHidden(node: PageNode, reader: TreeReader): boolean {
+  return (!node.isBare && saysHidden(node, reader)) || !reader.isShown(node);
+}
+
+function saysHidden(node: PageNode, reader: TreeReader): boolean {
+  if (reader.attribute(node, 'hidden') !== null || reader.attribute(node, 'aria-hidden') === 'true') return true;
+  const style = reader.attribute(node, 'style');
+  return style !== null && /display:\s*none|visibility:\s*hidden/.test(style);
 }
 
 /** A paragraph has no more children than this; a page of hidden letters is not to be searched for each of them. */

@@ -15,6 +15,8 @@ export interface PageNode {
   readonly names: string;
   /** Whether its element runs along in a line of text, as long as no block stands in it. */
   readonly runsAlong: boolean;
+  /** Whether its element has no attribute at all, as most in a line of text have none: it need not be asked for each. */
+  readonly isBare: boolean;
   /** Place in document order. */
   readonly index: number;
   /** How many levels below the body. */

@@ -114,6 +114,7 @@ class ReadNode implements PageNode {
   removal: RemovalReason | null = null;
   private readonly namesOf: NamesReader;
   private known: string | null = null;
+  private bare: boolean | null = null;
 
   constructor(
     tag: string,
@@ -136,8 +137,13 @@ class ReadNode implements PageNode {
   }
 
   get names(): string {
-    this.known ??= this.element ? this.namesOf(this.element, this.tag) : '';
+    this.known ??= this.isBare ? '' : this.namesOf(this);
     return this.known;
+  }
+
+  get isBare(): boolean {
+    this.bare ??= this.tag !== 'form' && !this.element?.hasAttributes();
+    return this.bare;
   }
 }
 
@@ -193,17 +199,15 @@ function sumUp(node: PageNode): void {
 const aside =
   /^(?:(?:has|with|without|no|not|tag|category|cat|type|status|format|post-format|js|is|include|includes|label|theme|field--label|field-label|post_format|hide-for|show-for|visible)[-_]|hidden-(?:xs|sm|md|lg|xl|print|mobile|desktop)$)/;
 
-type NamesReader = (element: Element, tag: string) => string;
+type NamesReader = (node: PageNode) => string;
 
 /** Turns class and id values into words, each value once: "ArticleBody_related--x1" is " article body related x1 ". */
 function namesReader(reader: TreeReader): NamesReader {
   const known = new Map<string, string>([['', '']]);
-  const read = (element: Element, tag: string, name: string): string =>
-    (tag === 'form' ? reader.attribute(element, name) : element.getAttribute(name)) ?? '';
-  return (element, tag) => {
-    const classes = read(element, tag, 'class');
+  return (node) => {
+    const classes = reader.attribute(node, 'class') ?? '';
     // A heading's id is made of its own words, for links to it: it says nothing about what the heading is.
-    const id = headingTags.has(tag) ? '' : read(element, tag, 'id');
+    const id = headingTags.has(node.tag) ? '' : (reader.attribute(node, 'id') ?? '');
     const value = id ? `${classes} ${id}` : classes;
     let names = known.get(value);
     if (names === undefined) {

@@ -1,12 +1,13 @@
 import { inherited } from './inherited.ts';
+import type { PageNode } from './page-node.ts';
 
 /** Reads single nodes of a page. */
 export interface TreeReader {
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
-  attribute(element: Element, name: string): string | null;
+  attribute(node: PageNode, name: string): string | null;
   /** False where the page's styles keep an element from being shown; true also where nobody lays pages out. */
-  isShown(element: Element): boolean;
+  isShown(node: PageNode): boolean;
 }
 
 /**
@@ -29,9 +30,15 @@ export function treeReader(root: Element): TreeReader {
   return {
     firstChild: (node) => (isForm(node) ? (safe.get(node, 'firstChild') as Node | null) : node.firstChild),
     nextSibling: (node) => (isForm(node) ? (safe.get(node, 'nextSibling') as Node | null) : node.nextSibling),
-    attribute: (element, name) =>
-      isForm(element) ? (safe.call(element, 'getAttribute', name) as string | null) : element.getAttribute(name),
-    isShown: (element) => !laysOut || safe.call(element, 'checkVisibility') !== false,
+    // A node of the tree says by its tag whether it is a form, so that the element need not be asked for its name each time.
+    attribute: ({ element, tag }, name) => {
+      if (!element) return null;
+      return tag === 'form' ? (safe.call(element, 'getAttribute', name) as string | null) : element.getAttribute(name);
+    },
+    isShown: ({ element, tag }) => {
+      if (!element || !laysOut) return true;
+      return (tag === 'form' ? safe.call(element, 'checkVisibility') : element.checkVisibility()) !== false;
+    },
   };
 }
 
