@@ -1,4 +1,4 @@
-import { fill, type Shaping } from './structure/elements.ts';
+import { dropAttributes, fill, type Shaping } from './structure/elements.ts';
 import { levelHeadings } from './structure/headings.ts';
 import { placeLeadPicture } from './structure/lead-picture.ts';
 import { dropRepeatedPullQuotes } from './structure/pull-quotes.ts';
@@ -22,7 +22,7 @@ export interface ShapeOptions {
 export function shapeContent(content: Element, url: string, { leadImage = null }: ShapeOptions = {}): Element[] {
   const shaping: Shaping = { document: content.ownerDocument, url, flow: shapeFlow };
   fill(content, shapeFlow(content, shaping, 0));
-  for (const attribute of [...content.attributes]) content.removeAttributeNode(attribute);
+  dropAttributes(content);
   levelHeadings(content, shaping);
   const repeated = dropRepeatedPullQuotes(content);
   placeLeadPicture(content, leadImage, shaping);

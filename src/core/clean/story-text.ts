@@ -1,3 +1,4 @@
+import { elementAttributes } from '../article-html.ts';
 import { foldSpace } from '../page/white-space.ts';
 
 /** Blocks that are a paragraph of the text each. */
@@ -6,6 +7,7 @@ const paragraphs = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd',
 /** Not part of the text: captions belong to their picture, cards and times are not the story's words. */
 const leftOut = new Set(['figure', 'caption', 'hr']);
 const leftOutClasses = new Set<string | null>(['bs-card', 'bs-time']);
+const classed = new Set(Object.keys(elementAttributes).filter((tag) => elementAttributes[tag]?.includes('class')));
 
 /**
  * The story as text: paragraphs, headings, list items, quotations, table rows, parted by a blank line. Cells of a row
@@ -19,12 +21,17 @@ export function storyText(content: Element): string {
 
 function write(block: Element, written: string[]): void {
   let line = '';
+  const isPreformatted = block.localName === 'pre';
   const flush = (): void => {
-    const text = block.localName === 'pre' ? line.replace(/^\n+|\s+$/g, '') : tidy(line);
+    const text = isPreformatted ? line.replace(/^\n+|\s+$/g, '') : tidy(line);
     if (text) written.push(text);
     line = '';
   };
   const visit = (node: Element): void => {
+    if (!node.firstElementChild) {
+      line += node.textContent;
+      return;
+    }
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) line += (child as Text).data;
       else if (child.nodeType === 1) visitElement(child as Element);
@@ -33,7 +40,7 @@ function write(block: Element, written: string[]): void {
   const visitElement = (element: Element): void => {
     const tag = element.localName;
     if (tag === 'br') line += '\n';
-    else if (leftOut.has(tag) || leftOutClasses.has(element.getAttribute('class'))) flush();
+    else if (leftOut.has(tag) || (classed.has(tag) && leftOutClasses.has(element.getAttribute('class')))) flush();
     else if (paragraphs.has(tag)) {
       flush();
       write(element, written);

@@ -76,6 +76,10 @@ function copyNode(node: PageNode, copy: Document, withCaptions: boolean): Node |
   const shell = shellFor(node, copy);
   if (isCaption && node.tag !== 'figcaption' && node.tag !== 'figure') shell.setAttribute('data-bs', 'caption');
   for (const child of node.children) {
+    if (!child.element) {
+      shell.append(child.text);
+      continue;
+    }
     const copied = copyNode(child, copy, withCaptions);
     if (copied) shell.appendChild(copied);
   }
@@ -87,6 +91,7 @@ function shellFor(node: PageNode, copy: Document): Element {
   if (!element || plain.has(tag) || !/^[a-z][\w.-]*$/.test(tag))
     return copy.createElement(isInline(node) ? 'span' : 'div');
   const shell = copy.createElement(tag);
+  if (node.isBare) return shell;
   for (const name of element.getAttributeNames()) {
     if (read.has(name) || name.startsWith('data-')) shell.setAttribute(name, element.getAttribute(name) ?? '');
   }

@@ -32,25 +32,42 @@ export function isText(node: Node): boolean {
  * attributes that the vocabulary allows, addresses made absolute.
  */
 export function become(element: Element, name: string, children: readonly Node[], shaping: Shaping): Element {
-  const same = element.localName === name && isPlain(element);
+  const isBare = !element.hasAttributes();
+  const same = element.localName === name && isPlain(element, isBare);
   const target = same ? element : shaping.document.createElement(name);
-  const kept = allowedAttributes(element, name, shaping.url);
-  if (same && target.hasAttributes())
-    for (const attribute of [...target.attributes]) target.removeAttributeNode(attribute);
-  for (const [key, value] of kept) target.setAttribute(key, value);
+  if (!isBare) {
+    const kept = allowedAttributes(element, name, shaping.url);
+    if (same) dropAttributes(element);
+    for (const [key, value] of kept) target.setAttribute(key, value);
+  }
   fill(target, children);
   return target;
 }
 
+/** By their names, which are cheaper to have than the attributes; not every attribute of another document's can be named. */
+export function dropAttributes(element: Element): void {
+  for (const name of element.getAttributeNames()) element.removeAttribute(name);
+  if (element.hasAttributes()) for (const attribute of [...element.attributes]) element.removeAttributeNode(attribute);
+}
+
 /** An element with an `is` keeps it even without the attribute, and one of SVG is not what its name says. */
-function isPlain(element: Element): boolean {
-  return element.namespaceURI === 'http://www.w3.org/1999/xhtml' && !element.hasAttribute('is');
+function isPlain(element: Element, isBare: boolean): boolean {
+  return element.namespaceURI === 'http://www.w3.org/1999/xhtml' && (isBare || !element.hasAttribute('is'));
+}
+
+/** The children of a node as they are now. From one to the next, since a list of nodes is asked twice for each of them. */
+export function childrenOf(node: Node): Node[] {
+  const children: Node[] = [];
+  for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
+  return children;
 }
 
 /** Makes `children` the only children of `parent`. */
 export function fill(parent: Element, children: readonly Node[]): void {
-  if (parent.childNodes.length === children.length && children.every((child, at) => parent.childNodes[at] === child))
-    return;
+  let present = parent.firstChild;
+  let same = 0;
+  for (; present && present === children[same]; same++) present = present.nextSibling;
+  if (!present && same === children.length) return;
   parent.textContent = '';
   for (const child of children) parent.appendChild(child);
 }
@@ -76,7 +93,6 @@ export function make(name: string, children: readonly Node[], { document }: Shap
 /** Always in the order of the vocabulary. */
 function allowedAttributes(element: Element, name: string, url: string): [string, string][] {
   const kept: [string, string][] = [];
-  if (!element.hasAttributes()) return kept;
   for (const key of [...(elementAttributes[name] ?? []), ...commonAttributes]) {
     const value = element.getAttribute(key);
     const clean =

@@ -1,7 +1,17 @@
 import { inlineElements } from '../../article-html.ts';
 import { absoluteLink } from './addresses.ts';
 import { holdsParting, liftBreaks } from './breaks.ts';
-import { type BlockShaper, become, deepest, fill, isElement, isText, make, type Shaping } from './elements.ts';
+import {
+  type BlockShaper,
+  become,
+  childrenOf,
+  deepest,
+  fill,
+  isElement,
+  isText,
+  make,
+  type Shaping,
+} from './elements.ts';
 import { shapeDefinitions } from './shape-definitions.ts';
 import { shapeFigure } from './shape-figure.ts';
 import { dropped, isPicture, shapeInline, shapeInlineChildren } from './shape-inline.ts';
@@ -57,7 +67,7 @@ export function shapeFlow(source: Element, shaping: Shaping, depth: number): Ele
 }
 
 function pourChildren(source: Element, flow: Flow, shaping: Shaping, depth: number): void {
-  for (const node of [...source.childNodes]) {
+  for (const node of childrenOf(source)) {
     if (isText(node)) flow.line.push(node);
     else if (isElement(node)) pour(node, flow, shaping, depth);
   }
@@ -72,7 +82,7 @@ function pour(element: Element, flow: Flow, shaping: Shaping, depth: number): vo
     for (const block of shaper(element, shaping, depth + 1)) flow.blocks.push(block);
   } else if (name === 'br') {
     pourBreak(element, flow, shaping);
-  } else if (isInline(element) && !holdsBlock(element, depth)) {
+  } else if (isInline(element, name) && !holdsBlock(element, depth)) {
     for (const part of liftBreaks(element, depth)) {
       if (isElement(part) && part.localName === 'br') pourBreak(part, flow, shaping);
       else for (const piece of shapeInline(part, shaping, depth + 1)) flow.line.push(piece);
@@ -91,7 +101,7 @@ function pourLinked(link: Element, flow: Flow, shaping: Shaping, depth: number):
     flow.blocks.push(block);
     if (!/^(?:p|h[1-6])$/.test(block.localName) || block.getElementsByTagName('a').length > 0) continue;
     if (!absoluteLink(link.getAttribute('href'), shaping.url)) continue;
-    fill(block, [become(link.cloneNode(false) as Element, 'a', [...block.childNodes], shaping)]);
+    fill(block, [become(link.cloneNode(false) as Element, 'a', childrenOf(block), shaping)]);
   }
 }
 
@@ -128,8 +138,9 @@ function paragraphsOf(line: readonly Node[], paragraph: Element | null, shaping:
 }
 
 function picturesIn(node: Node): Element[] {
-  if (isPicture(node)) return [node];
-  if (!isElement(node) || !node.firstElementChild) return [];
+  if (!isElement(node)) return [];
+  if (node.localName === 'img') return [node];
+  if (!node.firstElementChild) return [];
   const pictures = [...node.getElementsByTagName('img')];
   for (const picture of pictures) picture.remove();
   return pictures;
@@ -144,9 +155,16 @@ function trimLine(line: readonly Node[]): Node[] {
   const trimmed = line.slice(start, end);
   const first = trimmed[0];
   const last = trimmed.at(-1);
-  if (first && isText(first)) first.textContent = (first.textContent ?? '').trimStart();
-  if (last && isText(last)) last.textContent = (last.textContent ?? '').trimEnd();
+  if (first && isText(first)) trimText(first, 'trimStart');
+  if (last && isText(last)) trimText(last, 'trimEnd');
   return trimmed;
+}
+
+/** Most texts are trimmed already, and to set one is dear. */
+function trimText(text: Node, trim: 'trimStart' | 'trimEnd'): void {
+  const words = text.textContent ?? '';
+  const trimmed = words[trim]();
+  if (trimmed !== words) text.textContent = trimmed;
 }
 
 function isBlank(node: Node | undefined): boolean {
@@ -210,9 +228,9 @@ function mark(element: Element, marks: readonly string[]): void {
 }
 
 /** An element that is unknown, like one of the page's own making, is in a line if words stand right beside it. */
-function isInline(element: Element): boolean {
-  if (inline.has(element.localName)) return true;
-  return element.localName.includes('-') && (isWord(element.previousSibling) || isWord(element.nextSibling));
+function isInline(element: Element, name = element.localName): boolean {
+  if (inline.has(name)) return true;
+  return name.includes('-') && (isWord(element.previousSibling) || isWord(element.nextSibling));
 }
 
 function isWord(node: Node | null): boolean {
@@ -220,9 +238,11 @@ function isWord(node: Node | null): boolean {
 }
 
 function holdsBlock(element: Element, depth: number): boolean {
-  if (depth > deepest || element.localName === 'math') return false;
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (!dropped.has(child.localName) && (!isInline(child) || holdsBlock(child, depth + 1))) return true;
+  let child = element.firstElementChild;
+  if (!child || depth > deepest || element.localName === 'math') return false;
+  for (; child; child = child.nextElementSibling) {
+    const name = child.localName;
+    if (!dropped.has(name) && (!isInline(child, name) || holdsBlock(child, depth + 1))) return true;
   }
   return false;
 }

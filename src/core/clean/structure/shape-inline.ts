@@ -1,6 +1,6 @@
 import { inlineElements } from '../../article-html.ts';
 import { absoluteLink } from './addresses.ts';
-import { become, deepest, isElement, isText, make, type Shaping } from './elements.ts';
+import { become, childrenOf, deepest, isElement, isText, make, type Shaping } from './elements.ts';
 import { shapePicture } from './shape-picture.ts';
 import { hasWords, wordsOf } from './words.ts';
 
@@ -59,9 +59,11 @@ export const dropped: ReadonlySet<string> = new Set([
 /** Shapes a node that stands in a line: what goes there instead of it. */
 export function shapeInline(node: Node, shaping: Shaping, depth: number): Node[] {
   if (isText(node)) return [node];
-  if (!isElement(node) || dropped.has(node.localName)) return [];
+  if (!isElement(node)) return [];
+  const { localName } = node;
+  if (dropped.has(localName)) return [];
   if (depth > deepest) return [shaping.document.createTextNode(wordsOf(node))];
-  const name = renamed[node.localName] ?? styledAs(node) ?? node.localName;
+  const name = renamed[localName] ?? (localName === 'span' ? styledAs(node) : null) ?? localName;
   if (name === 'br') return [become(node, 'br', [], shaping)];
   if (name === 'img') return shapePicture(node, shaping);
   if (name === 'math') return shapeFormula(node, shaping);
@@ -76,7 +78,10 @@ export function shapeInline(node: Node, shaping: Shaping, depth: number): Node[]
 /** Shapes all children of a node as parts of one line. */
 export function shapeInlineChildren(node: Node, shaping: Shaping, depth: number): Node[] {
   const shaped: Node[] = [];
-  for (const child of [...node.childNodes]) for (const piece of shapeInline(child, shaping, depth)) shaped.push(piece);
+  for (const child of childrenOf(node)) {
+    if (isText(child)) shaped.push(child);
+    else for (const piece of shapeInline(child, shaping, depth)) shaped.push(piece);
+  }
   return shaped;
 }
 
@@ -119,9 +124,8 @@ function shapeFormula(math: Element, shaping: Shaping): Node[] {
 }
 
 /** Editors paste bold and italic as styles. */
-function styledAs(element: Element): string | null {
-  if (element.localName !== 'span') return null;
-  const style = element.getAttribute('style');
+function styledAs(span: Element): string | null {
+  const style = span.getAttribute('style');
   if (!style) return null;
   if (/font-weight:\s*(?:bold|[6-9]00)/i.test(style)) return 'strong';
   return /font-style:\s*italic/i.test(style) ? 'em' : null;

@@ -40,8 +40,12 @@ export function survey(root: Element): Survey {
     painted: [],
     pullQuotes: [],
   };
-  for (const element of [...root.getElementsByTagName('*')]) {
-    const kind = kinds[element.localName] ?? kindByNames(element);
+  const elements = root.getElementsByTagName('*');
+  const size = elements.length;
+  for (let at = 0; at < size; at++) {
+    const element = elements[at] as Element;
+    const { localName } = element;
+    const kind = kinds[localName] ?? kindByNames(element, localName);
     if (kind) found[kind].push(element);
   }
   return found;
@@ -51,20 +55,20 @@ const captionWords =
   /(?:^|[\s_-])(?:caption|legend|bildunterschrift|cutline)(?:$|[\s_-])|(?:image|photo|picture|media|wp)-?caption/;
 const pullWords = /pull-?quote|(?:^|[\s_-])pq(?:$|[\s_-])|zitat-?box/;
 
-function kindByNames(element: Element): Kind | null {
-  const { localName } = element;
+function kindByNames(element: Element, localName: string): Kind | null {
   if (localName.startsWith('amp-')) return 'players';
+  if (!element.hasAttributes()) return null;
   if (element.getAttribute('data-bs') === 'caption') return 'captions';
   const names = element.getAttribute('class')?.toLowerCase();
   if (names && (localName === 'aside' || localName === 'div' || localName === 'p' || localName === 'span')) {
     if (captionWords.test(names)) return 'captions';
     if (pullWords.test(names)) return 'pullQuotes';
   }
-  return element.firstElementChild ? null : kindByData(element);
+  return element.firstElementChild ? null : kindByData(element, localName);
 }
 
-function kindByData(element: Element): Kind | null {
-  if (/^(?:div|span|a)$/.test(element.localName) && !element.textContent?.trim()) {
+function kindByData(element: Element, localName: string): Kind | null {
+  if (/^(?:div|span|a)$/.test(localName) && !element.textContent?.trim()) {
     for (const { name, value } of element.attributes) {
       if (name.startsWith('data-') && /^\S+\.(?:jpe?g|png|webp|avif)(?:\?\S*)?$/i.test(value)) return 'painted';
     }
