@@ -35,7 +35,7 @@ export function gatherFacts(document: Document, url: string, body: PageNode): Pa
     0,
     MOST_ELEMENTS,
   );
-  const named = (name: string) => head.filter(({ localName }) => localName === name);
+  const named = byName(head);
   const metas = readMetas(named('meta'));
   const documentTitle = titleOf(named('title'));
   const headings = mainHeadings(document, [documentTitle, ...(metas.get('og:title') ?? [])]);
@@ -64,6 +64,18 @@ export function gatherFacts(document: Document, url: string, body: PageNode): Pa
   };
 }
 
+/** Gives those of the elements that have a name; each is asked for its own once. */
+function byName(elements: readonly Element[]): (name: string) => readonly Element[] {
+  const known = new Map<string, Element[]>();
+  for (const element of elements) {
+    const { localName } = element;
+    const named = known.get(localName);
+    if (named) named.push(element);
+    else known.set(localName, [element]);
+  }
+  return (name) => known.get(name) ?? [];
+}
+
 /** The contents of the named meta elements, in the order the names are given. */
 export function metaValues({ metas }: PageFacts, ...names: string[]): string[] {
   return names.flatMap((name) => [...(metas.get(name) ?? [])]);
@@ -72,9 +84,14 @@ export function metaValues({ metas }: PageFacts, ...names: string[]): string[] {
 function readMetas(elements: readonly Element[]): Map<string, string[]> {
   const metas = new Map<string, string[]>();
   for (const meta of elements) {
-    const content = attribute(meta, 'content').slice(0, 5000);
-    const names = `${attribute(meta, 'property')} ${attribute(meta, 'name')} ${attribute(meta, 'itemprop')} ${attribute(meta, 'http-equiv')}`;
+    // No meta element is a form, whose fields could stand in for its members.
+    const content = (meta.getAttribute('content') ?? '').trim().slice(0, 5000);
     if (!content) continue;
+    let names = '';
+    for (const naming of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const value = meta.getAttribute(naming);
+      if (value !== null) names += ` ${value}`;
+    }
     for (const name of new Set(names.toLowerCase().split(/\s+/).filter(Boolean))) {
       const known = metas.get(name);
       if (known) known.push(content);
