@@ -49,8 +49,7 @@ export function readStoryWith(
   siteFix: SiteFix | undefined = siteFixFor(url),
 ): Story {
   const { body, copy, choices, truncated } = chooseStory(document, url, phrasesFor, siteFix);
-  const said = keptOf(choices).map(blockText).join('\n\n');
-  const metadata = readMetadata(document, url, body, said.slice(0, 4000));
+  const metadata = readMetadata(document, url, body, openingOf(keptOf(choices)));
   restoreDeclared(choices, metadata.claims.articleBody);
   restoreIngredients(choices);
   dropHeadlineLine(choices, metadata.title);
@@ -77,6 +76,17 @@ export function readStoryWith(
 
 const keptOf = (choices: readonly Choice[]): Block[] =>
   choices.filter(({ reason }) => !reason).map(({ block }) => block);
+
+/** So much of the story tells its language and direction, in UTF-16 code units. */
+const longestOpening = 4000;
+
+/** The story's beginning; nobody needs all of it in one piece yet. */
+function openingOf(blocks: readonly Block[]): string {
+  let opening = '';
+  for (let at = 0; at < blocks.length && opening.length < longestOpening; at++)
+    opening += (at > 0 ? '\n\n' : '') + blockText(blocks[at] as Block);
+  return opening.slice(0, longestOpening);
+}
 
 /** Reads the page and decides about each of its blocks. */
 function chooseStory(
@@ -134,8 +144,8 @@ function buildContent(choices: readonly Choice[], copy: Document, url: string, l
   const places = new Map<Node, number>();
   for (let child = content.firstChild, place = 1; child; child = child.nextSibling, place++) places.set(child, place);
   const placeOf = (block: Block): number => {
-    let at: Node | null = firsts.get(block) ?? null;
-    while (at && at.parentNode !== content) at = at.parentNode;
+    let at = firsts.get(block);
+    for (let parent = at?.parentNode; parent && parent !== content; parent = parent.parentNode) at = parent;
     return (at && places.get(at)) ?? 0;
   };
   return { content, placeOf };

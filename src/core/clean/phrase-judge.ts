@@ -52,7 +52,9 @@ export function phraseJudge(languages: readonly ReadyPhrases[], texts: readonly 
     const isInside = isLong && place === 'inside';
     const form = formsOf(plain);
     const expressionOf = isInside ? ofAny : isLong ? ofLong : ofShort;
-    for (const { rule, name } of isInside ? sureRules : rules) {
+    const asked = isInside ? sureRules : rules;
+    for (let at = 0; at < asked.length; at++) {
+      const { rule, name } = asked[at] as (typeof rules)[number];
       const isFull = rule.isSure || place === 'end' || (place === 'picture' && rule.reason === 'caption');
       const most = isFull ? rule.words : Math.min(rule.words, longestInside);
       if (words > most || (rule.atEnd && place !== 'end')) continue;

@@ -205,17 +205,11 @@ export const signature = ({ node }: Block): string =>
 
 const figureless = (names: string): string => (/\d/.test(names) ? names.replace(/\S*\d\S* ?/g, '') : names);
 
-/** A test for being in `scope`, with its answers remembered. */
+/** A test for being in `scope`. Nodes are nested no deeper than `readPage` lets them be. */
 function holder(scope: PageNode): (node: PageNode | null) => boolean {
-  const known = new Map<PageNode, boolean>();
-  const holds = (node: PageNode | null): boolean => {
-    if (!node || node.depth < scope.depth) return false;
-    let answer = known.get(node);
-    if (answer === undefined) {
-      answer = node === scope || holds(node.parent);
-      known.set(node, answer);
-    }
-    return answer;
+  return (node) => {
+    let at = node;
+    while (at && at.depth > scope.depth) at = at.parent;
+    return at === scope;
   };
-  return holds;
 }

@@ -10,9 +10,13 @@ export interface NameVerdict {
 export function nameJudge(rules: readonly NameRule[] = nameRules): (names: string) => NameVerdict | null {
   const words = new Map<string, NameRule>();
   const phrases = new Map<string, NameVerdict[]>();
-  for (const rule of rules) {
+  const lists = rules.map((rule) => {
     const [single = '', ...several] = rule.words.split('|');
-    for (const word of single.split(' ')) if (!words.has(word)) words.set(word, rule);
+    return { rule, single, several };
+  });
+  // From the last rule to the first: what an earlier one says of a word stands.
+  for (const { rule, single } of lists.toReversed()) for (const word of single.split(' ')) words.set(word, rule);
+  for (const { rule, several } of lists) {
     for (const phrase of several) {
       const first = phrase.slice(0, phrase.indexOf(' '));
       const verdict = { rule, word: ` ${phrase} ` };

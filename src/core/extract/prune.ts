@@ -47,7 +47,9 @@ function spare(node: PageNode, markOf: (node: PageNode) => Mark | null, cause: s
 
 /** Calls `visit` for each element below `node`, from above; goes no deeper where it answers true, nor into figures. */
 function walk(node: PageNode, isInArticle: boolean, visit: (node: PageNode, isInArticle: boolean) => boolean): void {
-  for (const child of node.children) {
+  const { children } = node;
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at] as PageNode;
     if (child.tag === '' || mediaTags.has(child.tag) || visit(child, isInArticle)) continue;
     if (child.tag === 'figure' && child.chars < 600) continue;
     walk(child, isInArticle || child.tag === 'article' || child.tag === 'main', visit);

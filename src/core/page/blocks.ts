@@ -43,7 +43,9 @@ function visit(node: PageNode, blocks: Block[], initial: readonly PageNode[] = [
     if (run.length > 0) addRun(node, run, blocks);
     run = [];
   };
-  for (const child of node.children) {
+  const { children } = node;
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at] as PageNode;
     if (child.tag === 'br') {
       breaks++;
       if (breaks === 2) flush();
@@ -65,7 +67,7 @@ function visit(node: PageNode, blocks: Block[], initial: readonly PageNode[] = [
     visit(child, blocks);
   }
   flush();
-  for (const child of node.children) node.running += child.running;
+  for (let at = 0; at < children.length; at++) node.running += (children[at] as PageNode).running;
 }
 
 function addRun(node: PageNode, run: PageNode[], blocks: Block[]): void {

@@ -94,17 +94,21 @@ const isLetter = (token: string): boolean => /^(?:[^\\[\](){}|.^$*+?]|\\[^A-Za-z
 
 /** The pattern with only those branches whose letters may stand in the text; null if none is left. */
 export function shorten({ before, after, runs, branches }: Branches, seen: SeenRuns): string | null {
-  const left: string[] = [];
+  let left: string | null = null;
   let at = 0;
-  for (const branch of branches) {
+  // By index and without a list: this walks many hundreds of branches for each page, of which a few are left.
+  for (let place = 0; place < branches.length; place++) {
     const next = at + 1 + (runs[at] ?? 0);
     do at++;
     while (at < next && seen[runs[at] ?? 0]);
-    const kept = at < next ? null : typeof branch === 'string' ? branch : shortenAll(branch, seen);
-    if (kept !== null) left.push(kept);
+    if (at === next) {
+      const branch = branches[place] as Branch;
+      const kept = typeof branch === 'string' ? branch : shortenAll(branch, seen);
+      if (kept !== null) left = left === null ? kept : `${left}|${kept}`;
+    }
     at = next;
   }
-  return left.length > 0 ? before + left.join('|') + after : null;
+  return left === null ? null : before + left + after;
 }
 
 /** The pieces of a branch put together; null as soon as a group among them has no branch left. */

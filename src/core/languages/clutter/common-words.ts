@@ -35,12 +35,13 @@ export function phraseLanguages(lang: string, sample: string): readonly string[]
 function commonest(sample: string): string | null {
   const text = sample.toLowerCase();
   const words = new Map<string, number>();
-  for (const word of text.match(isLatin(text) ? latinWord : /\p{L}+/gu) ?? [])
-    words.set(word, (words.get(word) ?? 0) + 1);
+  const isPlain = isLatin(text);
+  for (const word of text.match(isPlain ? latinWord : /\p{L}+/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1);
   let best: string | null = null;
   let most = 2;
   for (const [code, common] of Object.entries(commonWords)) {
     const isSpaced = code !== 'zh' && code !== 'ja';
+    if (isPlain && !isSpaced) continue;
     let sum = 0;
     for (const word of common.split(' ')) {
       sum += isSpaced ? (words.get(word) ?? 0) : (text.split(word).length - 1) / 3;
