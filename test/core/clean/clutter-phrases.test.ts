@@ -19,6 +19,10 @@ test.each([
   'He could not find work at the mill, she said.',
   'They had to contact him via the embassy.',
   '“Can you tell us a bit about the pier, and what drew you to it?”',
+  'The town would lose the ferry if it had to drop us and take the cars.',
+  'The harbour master said so in a letter to the editor of the Tide.',
+  'She felt obliged to share this story with her sons.',
+  'The old ferry came by sea, courtesy of the Harbour Fund, and went into the museum.',
   'Nobody would tell us who had shut the pier.',
   'What do you think of the new pier?',
   'The figures are from May, and tell us that the pier cost more.',
@@ -57,6 +61,20 @@ test.each([
   expect(phraseJudge(phrasesFor('de', ''), [sentence])(sentence, 'inside')).toBeNull(),
 );
 
+test('a last line that is a name and an address says who wrote the story', () => {
+  const line = '김철수 기자 cskim@tide.example';
+  const judge = phraseJudge(phrasesFor('ko', ''), [line]);
+  expect([judge(line, 'end')?.reason, judge(line, 'inside')]).toEqual(['byline', null]);
+});
+
+test.each([
+  ['fr', 'A lire aussi : Le pont reste fermé'],
+  ['ar', 'ترحب الصحيفة بالنقاش المفيد، ولكي لا نضطر إلى مراجعة التعليقات قبل نشرها نرجو منكم الالتزام بالموضوع.'],
+  ['ar', 'الآراء الواردة أدناه لا تعبر عن رأي الصحيفة.'],
+])('in %s below a story: %s', (code, line) =>
+  expect(phraseJudge(phrasesFor(code, ''), [line])(line, 'end')).not.toBeNull(),
+);
+
 test.each([
   'Das neue Heft ist jetzt im Handel.',
   'Bestellen Sie den Fährboten für ein Jahr.',
@@ -73,6 +91,13 @@ test.each([
 
 test.each([
   'Contact the reporter at ann.ott@sentinel.example.',
+  'Please share this story, and leave a comment below.',
+  'Letters to the editor: letters@tide.example',
+  'The pier in May. Courtesy of the Harbour Museum',
+  'Drop us a line if you have seen the ferry.',
+  '"Questions? Comments? Write to',
+  'Follow The Tide: Facebook | Twitter',
+  'Bo Ray - In this May 3, 2020 file photo, people wait for the ferry at the pier. (Bo Ray)',
   'Follow Ann Ott on Instagram',
   'What do you think?',
   'Was it right to shut the pier? Let us know in the comments.',

@@ -18,7 +18,7 @@ export const fr: ClutterPhrases = {
       where: 'start',
       words: 32,
       pattern:
-        "permalien https?:|[(\\[*>▶►→»•-]* ?((à )?(lire|voir|écouter|relire|découvrir|lisez|voyez|retrouvez) (aussi|également|encore|plus|plus tard|ailleurs)?( sur .{2,30})?|à (lire|voir|écouter|noter|savoir)( aussi| également)?|lire (aussi|la suite|également|plus)|(sur le même (sujet|thème))|voir aussi|pour (aller plus loin|en savoir plus)|en savoir plus|plus d'infos?|en (vidéo|images|direct)|vidéo|diaporama|photos?|infographie|sources?|mots[- ]clés?|tags?|thèmes?|rubriques?|dossier|article lié|articles? associés?|notre dossier|permalien)( ?[:|»>▶►]| [–—-] )",
+        "permalien https?:|[(\\[*>▶►→»•-]* ?(([àa] )?(lire|voir|écouter|relire|découvrir|lisez|voyez|retrouvez) (aussi|également|encore|plus|plus tard|ailleurs)?( sur .{2,30})?|[àa] (lire|voir|écouter|noter|savoir)( aussi| également)?|lire (aussi|la suite|également|plus)|(sur le même (sujet|thème))|voir aussi|pour (aller plus loin|en savoir plus)|en savoir plus|plus d'infos?|en (vidéo|images|direct)|vidéo|diaporama|photos?|infographie|sources?|mots[- ]clés?|tags?|thèmes?|rubriques?|dossier|article lié|articles? associés?|notre dossier|permalien)( ?[:|»>▶►]| [–—-] )",
       removes: 'À lire aussi : Le pont reste fermé',
       keeps: 'Lire la lettre à voix haute lui prit une heure.',
     },
@@ -27,7 +27,7 @@ export const fr: ClutterPhrases = {
       where: 'whole',
       words: 11,
       pattern:
-        "((à )?(lire|voir|découvrir|écouter) (aussi|également|la suite|plus|ensuite)( .{0,40})?|lire la suite.*|sur le même (sujet|thème)|articles? (liés?|similaires?|associés?|recommandés?|connexes?|suivants?|précédents?)|(vous (aimerez|pourriez|devriez|apprécierez)|cela (peut|pourrait)|ces (articles|contenus)).{0,50}|les plus (lus|populaires|partagés|récents)|les (derniers|dernières) .{3,30}|nos (derniers|autres|dossiers).{0,30}|dans la même (rubrique|catégorie)|plus (d'articles|d'infos?|sur .{3,30}|de .{3,30})|en (savoir|lire|voir) plus|pour (en savoir plus|aller plus loin)|(audios?|vidéos?)( et (audios?|vidéos?))?( sur le sujet)?|voir (plus|tout|toutes?.{0,20})|mots[- ]clés|thèmes?|tags|étiquettes|à la une|accueil|suivant|précédent|retour( .{0,20})?|afficher plus|sommaire|recommandé pour vous)",
+        "(([àa] )?(lire|voir|découvrir|écouter) (aussi|également|la suite|plus|ensuite)( .{0,40})?|lire la suite.*|sur le même (sujet|thème)|articles? (liés?|similaires?|associés?|recommandés?|connexes?|suivants?|précédents?)|(vous (aimerez|pourriez|devriez|apprécierez)|cela (peut|pourrait)|ces (articles|contenus)).{0,50}|les plus (lus|populaires|partagés|récents)|les (derniers|dernières) .{3,30}|nos (derniers|autres|dossiers).{0,30}|dans la même (rubrique|catégorie)|plus (d'articles|d'infos?|sur .{3,30}|de .{3,30})|en (savoir|lire|voir) plus|pour (en savoir plus|aller plus loin)|(audios?|vidéos?)( et (audios?|vidéos?))?( sur le sujet)?|voir (plus|tout|toutes?.{0,20})|mots[- ]clés|thèmes?|tags|étiquettes|à la une|accueil|suivant|précédent|retour( .{0,20})?|afficher plus|sommaire|recommandé pour vous)",
       removes: 'Sur le même sujet',
       keeps: 'Plus de pain, plus de bois, et personne pour en chercher.',
     },
