@@ -65,7 +65,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'caption',
     words:
-      'caption captions figcaption imagecaption photocaption credit credits photocredit copyright bildunterschrift legende bildquelle bildrechte fotocredit bu imagedescription imginline legend|photo by|image source|image text',
+      'caption captions figcaption imagecaption photocaption credit credits photocredit copyright bildunterschrift legende bildquelle bildrechte fotocredit bu imagedescription imginline legend|photo by|image source|image text|video desc|video description',
     share: 0.12,
     removes: '<div class="photo-caption">The bridge in May. Photo: Ann Ott</div>',
     keeps: '<p class="accredited">She is accredited to the court and writes daily.</p>',
@@ -73,7 +73,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'byline',
     words:
-      'authorbio saboxplugin|author content|author bio|author biography|author box|author tooltip|author description|about author|about the author',
+      'authorbio saboxplugin|author content|author dropdown|author card|author info|author profile|short bio|editor bio|author bio|author biography|author box|author tooltip|author description|about author|about the author',
     share: 0.35,
     removes: '<div class="author-bio"><p>Ann Ott has built bridges for forty years, and writes on them now.</p></div>',
     keeps: '<p class="authoritative">The port authority said it would act.</p>',
@@ -89,7 +89,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'navigation',
     words:
-      'nav navbar navigation menu menus submenu breadcrumb breadcrumbs pagination pager paging pagenav masthead sidebar sidebars topbar toolbar skiplink skiplinks search searchbox searchform toc tags taglist tag tagcloud topics keywords schlagworte categories category catlinks rubric kicker sitemap languages langs jumplinks backtotop login signin account weather ticker widget widgets footer colophon|back to top|top bar|site header|page header|section label|cat links|side bar|right rail|right column|left rail|entry utility|mini bar',
+      'nav navbar navigation menu menus submenu breadcrumb breadcrumbs pagination pager paging pagenav masthead sidebar sidebars topbar toolbar skiplink skiplinks search searchbox searchform toc tags taglist tag tagcloud topics keywords schlagworte categories category catlinks rubric kicker sitemap languages langs jumplinks backtotop login signin account weather ticker widget widgets footer colophon|back to top|adjust text size|adjust font size|text resizer|font resizer|decrease font|increase font|reset font|top bar|site header|page header|section label|cat links|side bar|right rail|right column|left rail|entry utility|mini bar',
     share: 0.12,
     removes: '<div class="breadcrumbs"><a href="/">Home</a></div>',
     keeps: '<p class="navigator">The navigator had sailed the strait before.</p>',
@@ -101,6 +101,13 @@ export const nameRules: readonly NameRule[] = [
     share: 0.12,
     removes: '<div class="photo-gallery"><p>1 of 12</p></div>',
     keeps: '<p class="players">The players met the press after the final whistle.</p>',
+  },
+  {
+    reason: 'media',
+    words: 'videotranscript|video transcript|video full transcript',
+    share: 0.45,
+    removes: '<div class="video-transcript"><p>00:01 The bridge was shut 00:04 in May</p></div>',
+    keeps: '<p class="transcripts">The transcripts were read out in court for three days.</p>',
   },
   {
     reason: 'legal',

@@ -91,6 +91,9 @@ const storyNames =
 /** Names of what a reporter says while something goes on: commentary, not comments. */
 const liveNames = / (live|liveblog|ticker|liveticker) /;
 
+/** A link of such a name opens one. */
+const opens = new Set(['popup', 'modal', 'overlay', 'dialog']);
+
 const tableParts = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'col', 'colgroup']);
 
 /** What may outweigh the story goes if this much running text is left, in weighted characters. */
@@ -125,6 +128,7 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
       return null;
     const { rule, word } = verdict;
     if (rule.reason === 'comments' && liveNames.test(node.names)) return null;
+    if (rule.reason === 'hidden' && node.tag === 'a' && opens.has(word)) return null;
     if (rule.reason === 'navigation' && headingTags.has(node.tag) && node.linkChars < node.chars * 0.5) return null;
     const rest = restOf[rule.reason];
     if (rest && total - weightOf(node) >= rest) return { reason: rule.reason, cause: word, share: 1 };

@@ -72,3 +72,14 @@ test('a slide with little text stays where others of the same names tell the sto
   expect(reasonsOn(slide(1, 1))).toEqual(['media']);
   expect(reasonsOn(`${slide(4, 1)}${slide(4, 2)}${slide(1, 3)}`)).toEqual(['form', 'form', 'form']);
 });
+
+test.each([
+  ['the size of the letters', '<div class="adjust-text-size"><h4>Text Size</h4><ul><li>-</li><li>+</li></ul></div>'],
+  ['the author, above the story', `<div class="author-dropdown">${paragraph.repeat(2)}</div>`],
+  ['what a film shows', `<p class="video-desc">${'The pier, with the ferry still at it. '.repeat(4)}</p>`],
+])('names tell %s', (_name, piece) => expect(reasonsOn(piece)).toHaveLength(1));
+
+test('a link that opens a note is not the note', () => {
+  expect(reasonsOn('<p><a class="popup" href="javascript:void(0)">I should rather not, he said.</a></p>')).toEqual([]);
+  expect(reasonsOn('<div class="popup"><p>I should rather not, he said.</p></div>')).toEqual(['hidden']);
+});
