@@ -86,6 +86,7 @@ function bare(part: string): string {
   const undated = withoutDate(part.trim());
   const named = undated
     .slice(openingLength(undated))
+    .replace(shortFormWithin, ' ')
     .replace(/\s*[([（【].*$/, '')
     .replace(/\s+\S*@\S+$/, '');
   return withoutHonorific(withoutPlace(named))
@@ -94,6 +95,9 @@ function bare(part: string): string {
     .replace(/^[\s"“”„'*:.,|–—-]+|[\s"“”'*:,|–—-]+$/gu, '')
     .replace(/\s+/g, ' ');
 }
+
+/** What somebody is called between a first and a last name: "Ann (A.J.) Lee" is Ann Lee. */
+const shortFormWithin = /(?<=^\p{Lu}\p{L}+)\s+\([^()]{1,20}\)\s+(?=\p{Lu}\p{L}+$)/u;
 
 /** "Ann Lee for the Harbour Post", "Ann Lee in Hull": Ann Lee. */
 function withoutPlace(name: string): string {

@@ -20,6 +20,7 @@ export function chooseAuthors(page: PageFacts, siteName: string): string[] {
     () => printed,
     () => markedAuthors(page, near, siteName, ['[class*="byline" i], [class*="author" i], [data-testid*="byline" i]']),
     () => authorsInLinks(near, siteName),
+    () => metaValues(page, 'twitter:creator').flatMap((name) => authorNames(name, { siteName })),
   ]);
   if (!printed.length) return first;
   const both = printed.filter((name) => first.some((other) => alike(name, other)));
@@ -53,7 +54,9 @@ function linkedAuthors({ linked }: PageFacts, siteName: string): string[] {
   return unique(names);
 }
 
+/** Some pages give their publisher's name as the author's. */
 function metaAuthors(page: PageFacts, siteName: string): string[] {
+  const publishers = metaValues(page, 'publisher', 'dc.publisher', 'dcterms.publisher');
   for (const name of [
     'author',
     'byl',
@@ -68,7 +71,8 @@ function metaAuthors(page: PageFacts, siteName: string): string[] {
     'cxenseparse:author',
     'twitter:data1',
   ]) {
-    const names = unique(metaValues(page, name).flatMap((value) => authorNames(value, { siteName })));
+    const given = metaValues(page, name).filter((value) => !publishers.includes(value));
+    const names = unique(given.flatMap((value) => authorNames(value, { siteName })));
     if (names.length) return names;
   }
   return [];

@@ -52,7 +52,7 @@ const MODIFIED_METAS = [
 
 /**
  * Order of trust: JSON-LD, meta elements, time elements near the headline, the printed date, the date in the address.
- * A date that two others agree against gives way. A change is never before the publication.
+ * A date that two others agree against gives way, and so does a printed one of another year than the address has. A change is never before the publication.
  */
 export function chooseTimes(page: PageFacts, lang: string): Times {
   const { story } = page.linked;
@@ -66,10 +66,12 @@ export function chooseTimes(page: PageFacts, lang: string): Times {
   const [linked, meta] = declared;
   const isSettled = linked && meta && near(linked, meta) && linked.length > 10;
   const marked = isSettled ? NO_MARKS : markedTimes(page, TIME_MARKS);
-  const printed = isSettled ? null : printedDate(page, lang);
+  const addressed = fromAddress(page.url);
+  const onPage = isSettled ? null : printedDate(page, lang);
+  const printed = onPage && addressed && Math.abs(moment(onPage) - moment(addressed)) > YEAR ? null : onPage;
   const published = isSettled
     ? linked
-    : (agreed([...declared, read(marked.published), printed, fromAddress(page.url)]) ??
+    : (agreed([...declared, read(marked.published), printed, addressed]) ??
       read(markedTimes(page, DATE_CLASSES).published));
   const modified = declaredChange ?? read(marked.modified);
   if (published === null) return { publishedTime: modified, modifiedTime: null };
@@ -89,6 +91,8 @@ function agreed(dates: readonly (string | null)[]): string | null {
   const chosen = pair ?? first;
   return known.find((date) => date.length > chosen.length && date.startsWith(chosen)) ?? chosen;
 }
+
+const YEAR = 366 * 86_400_000;
 
 function near(a: string, b: string): boolean {
   return Math.abs(moment(a) - moment(b)) < 2 * 86_400_000;
@@ -162,8 +166,11 @@ function printedDate(page: PageFacts, lang: string): string | null {
   return change;
 }
 
-/** News sites put the day into the path: /2017/03/02/ or /2017-03-02-. */
+/** News sites put the day into the path: /2017/03/02/ or /2017-03-02-, some with a section in it: /2017/harbour/03/02/. */
 function fromAddress(url: string): string | null {
-  const match = /[/_-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\d|3[01])(?=[/_-]|\.|$)/.exec(url);
-  return match ? parseDate(`${match[1]}-${match[2]}-${match[3]}`) : null;
+  const match =
+    /[/_-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\d|3[01])(?=[/_-]|\.|$)/.exec(url) ??
+    /\/(20\d\d)\/[a-z_.-]{2,20}\/(\d\d?)\/(\d\d?)(?=\/)/i.exec(url);
+  const [, year = '', month = '', day = ''] = match ?? [];
+  return parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }

@@ -30,6 +30,8 @@ test.each([
   ['Ann Lee For The Harbour Post', ['Ann Lee']],
   ['Ein Artikel von Anna Müller', ['Anna Müller']],
   ['By DR. ANN LEE and mrs. Ada Quill', ['Ann Lee', 'Ada Quill']],
+  ['Annabel (A.J.) Lee', ['Annabel Lee']],
+  ['Ediciones Puerto Azul', []],
 ])('%s', (byline, names) => expect(authorNames(byline)).toEqual(names));
 
 test.each([

@@ -29,6 +29,30 @@ test('a page of plain boxes gives its title, authors and date', () => {
   });
 });
 
+test('an author who is called like the publisher is none', () => {
+  const metas =
+    '<meta name="author" content="Prensa Puerto Azul"><meta name="dc.publisher" content="Prensa Puerto Azul">';
+  const byline = '<div><span><a rel="author" href="/a">Ann Lee</a> / <a rel="author" href="/b">Bo Ray</a></span></div>';
+  expect(read(`${metas}<h1>Engineers halt flood wall</h1>${byline}<p>The council stopped it.</p>`).authors).toEqual([
+    'Ann Lee',
+    'Bo Ray',
+  ]);
+});
+
+test('the author may stand in what is said to a network alone', () => {
+  expect(read('<meta name="twitter:creator" content="Ann Lee"><h1>Engineers halt flood wall</h1>').authors).toEqual([
+    'Ann Lee',
+  ]);
+  expect(read('<meta name="twitter:creator" content="@annlee"><h1>Engineers halt flood wall</h1>').authors).toEqual([]);
+});
+
+test('a day that the story tells of is not when it was published', () => {
+  const points = '<ul><li>The wall was first built on the ebb of March 4, 1935</li><li>It fell twice</li></ul>';
+  const page = (url: string) => read(`<h1>Engineers halt flood wall</h1>${points}<p>It was stopped.</p>`, url);
+  expect(page('https://harbourpost.example/2026/CITY/03/05/wall/index.html').publishedTime).toBe('2026-03-05');
+  expect(page('https://harbourpost.example/2026/city/3/5/wall/index.html').publishedTime).toBe('2026-03-05');
+});
+
 const headline = '<h1>Engineers halt flood wall after survey</h1>';
 const ending = '<p>The council stopped the work.</p>';
 test.each([
