@@ -22,7 +22,7 @@ export function dropPictureBoxes(
 ): void {
   const isCaption = (choice: Choice): boolean => verdicts(choice)?.reason === 'caption';
   const paragraphs = choices.filter((choice) => !choice.reason && isStory(choice) && !isCaption(choice));
-  const story = boxesOf(paragraphs);
+  const story = boxesOf([...paragraphs, ...besideCaptions(choices, paragraphs)]);
   if (story.size === 0) return;
   const boxes = new Set<PageNode>();
   for (const choice of choices) {
@@ -39,6 +39,22 @@ export function dropPictureBoxes(
   }
 }
 
+/**
+ * Short paragraphs that are set like the story's and share a box with a picture whose caption is marked as such: what is
+ * done in one step, beside the picture of it.
+ */
+function besideCaptions(choices: readonly Choice[], paragraphs: readonly Choice[]): readonly Choice[] {
+  const captioned = new Set<PageNode>();
+  for (const { block, reason, rule } of choices)
+    if (reason === 'caption' && rule === 'pruned') for (const at of above(block.node)) captioned.add(at);
+  if (captioned.size === 0) return [];
+  const signs = new Set(inBulk(paragraphs).map(({ block }) => signature(block)));
+  return choices.filter(
+    ({ block, reason, vote }) =>
+      vote && !reason && block.kind === 'text' && signs.has(signature(block)) && isWithin(block.node, captioned),
+  );
+}
+
 /** Whether it stands in a quotation, beside the portrait of who said it. */
 const isQuoted = (node: PageNode): boolean => isAround(node, highest, ({ tag }) => tag === 'blockquote');
 
@@ -50,10 +66,10 @@ function boxesOf(choices: readonly Choice[]): Set<PageNode> {
   return boxes;
 }
 
-/** The elements around a picture or credit that hold little and nothing of the story. */
+/** The elements around a picture or credit that hold little, nothing of the story, and not its headline. */
 function addBoxes(node: PageNode, story: ReadonlySet<PageNode>, boxes: Set<PageNode>): void {
   for (const at of above(node)) {
-    if (story.has(at)) return;
+    if (story.has(at) || at.hasTitle) return;
     boxes.add(at);
   }
 }

@@ -11,6 +11,7 @@ const longest = 600;
  * when there is no picture.
  */
 export function gatherCaptions({ captions }: Survey): void {
+  const known = new Set(captions);
   for (const named of captions) {
     const caption = named.closest('figcaption') ?? named;
     if (!caption.parentNode || isOfFigure(caption) || caption.getElementsByTagName('img').length > 0) continue;
@@ -18,7 +19,7 @@ export function gatherCaptions({ captions }: Survey): void {
     const isLong = words.length > longest;
     const box = words && !isLong ? boxOf(caption) : null;
     const before = box || !words || isLong ? null : pictureBefore(caption);
-    if (box) wrap(box, caption);
+    if (box) wrap(box, caption, known);
     else if (before) join(before, caption);
     else if (named.getAttribute('data-bs') === 'caption') caption.remove();
   }
@@ -57,7 +58,17 @@ function join(picture: Element, caption: Element): void {
   figure.append(picture, asLine(caption));
 }
 
-function wrap(box: Element, caption: Element): void {
+/** All of the box goes into the figure, unless there are words in it that are no caption: then picture and caption alone. */
+function wrap(box: Element, caption: Element, captions: ReadonlySet<Element>): void {
+  const picture = [...box.children].find((child) => child.localName === 'img' || child.getElementsByTagName('img')[0]);
+  const says = (child: Element): boolean =>
+    child !== picture &&
+    wordsOf(child) !== '' &&
+    ![child, ...child.getElementsByTagName('*')].some((part) => captions.has(part));
+  if (box.localName !== 'figure' && picture && picture !== caption && [...box.children].some(says)) {
+    join(picture, caption);
+    return;
+  }
   const line = asLine(caption);
   if (box.localName === 'figure') {
     box.append(line);
