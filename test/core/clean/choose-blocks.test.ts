@@ -226,3 +226,11 @@ test('a post keeps its words, though most of it is links', () => {
   const embedded = `<div class="social-media-embed">${post}</div>`;
   expect(textOf(`<main><h1>The pier</h1><div>${story}${embedded}${paragraph(7)}</div></main>`)).toContain('On it.');
 });
+
+test('a sentence that Readability takes for story stands above the text, though in a box of its own', () => {
+  const said = 'A pier that is worth the wait, and a harbour that is not, whatever the town hall says.';
+  const inBox = `<div>${`<div class="verdict"><p>${said}</p></div>`}<div>${story}</div></div>`;
+  expect(textOf(`<main><div><h1>The pier</h1>${inBox}</div></main>`)).toContain(said);
+  const head = `<header><h1>The pier</h1><div>${said}</div></header>`;
+  expect(textOf(`<body>${head}<main><div>${inBox}</div></main>`)).not.toContain(said);
+});

@@ -70,14 +70,32 @@ export function leadBefore(
     if (place === start - 1 && isSibling(block, first) && isAddressed(block)) lead.add(choice);
     const isBeside = isChosen(choice) && (isSibling(block, first) || isSetLike(block, first, isSentence));
     if (isLinked(block) && !(isBeside && isSentence)) continue;
-    const enough = isBeside ? (isSentence ? 20 : 40) : block.kind === 'item' ? 60 : isChosen(choice) ? 110 : 120;
-    if (ownChars(block) >= enough) lead.add(choice);
+    if (ownChars(block) < enoughFor(block, isBeside, isSentence, isChosen(choice))) continue;
+    const isSure = isBeside || block.kind === 'item' || ownChars(block) >= enoughApart;
+    if (isSure || !isSaidBefore(choices, place)) lead.add(choice);
   }
   for (const item of restOfLists(choices.slice(0, start), [first, ...[...lead].map(({ block }) => block)]))
     if (!verdicts(item)) lead.add(item);
   for (const heading of headingsOfLists(choices, new Set([...lead, ...choices.slice(start, start + 1)])))
     lead.add(heading);
   return lead;
+}
+
+/** So much text in a box of its own, if Readability takes it for story, is lead whatever else the page says, in weighted characters. */
+const enoughApart = 110;
+
+/** Whether an earlier block says the same: the head of the page does, and its line is printed again for other screens. */
+function isSaidBefore(choices: readonly Choice[], place: number): boolean {
+  const text = choices[place] && blockText(choices[place].block);
+  return choices.slice(0, place).some(({ block }) => blockText(block) === text);
+}
+
+/** How much a block before the first paragraph must say outside links to be part of the lead, in weighted characters. */
+function enoughFor({ kind }: Block, isBeside: boolean, isSentence: boolean, isChosen: boolean): number {
+  if (isBeside) return isSentence ? 20 : 40;
+  if (kind === 'item') return 60;
+  if (!isChosen) return 120;
+  return kind === 'text' && isSentence ? 80 : enoughApart;
 }
 
 /** The headings right above lists that one of `known` stands in. */
