@@ -125,8 +125,35 @@ function startingScope(choices: readonly Choice[], verdicts: Verdicts): { node: 
   const led = chars < 500 && leadingNode(choices, verdicts);
   if (!led) return { node: voted, chosen: new Set(live) };
   const inLed = liveIn(choices, led);
+  const inBox = areTeasers(live) ? headlineBox(choices, verdicts) : null;
+  if (inBox && sum(inBox.live) * 3 >= sum(inLed)) return wholly(inBox.node, inBox.live);
   if (voted && !isLoneHeading(live) && chars >= sum(inLed) * 0.2) return { node: voted, chosen: new Set(live) };
   return wholly(led, inLed);
+}
+
+/** A link for every paragraph: other stories. */
+function areTeasers(choices: readonly Choice[]): boolean {
+  const prose = choices.filter(({ block }) => isProse(block));
+  return choices.filter(({ block }) => block.kind !== 'media' && isLinked(block)).length >= Math.max(2, prose.length);
+}
+
+/** How far above the headline the box of its story may be looked for, in levels. */
+const highestBox = 3;
+
+/** The smallest element around the headline that holds a paragraph behind it, where Readability chose none of it: a story of a few lines. */
+function headlineBox(
+  choices: readonly Choice[],
+  verdicts: Verdicts,
+): { node: PageNode; live: readonly Choice[] } | null {
+  const place = choices.findIndex(({ block }) => block.node.tag === 'h1' && !isLinked(block));
+  let box = choices[place]?.block.node.parent ?? null;
+  for (let level = 0; box && level < highestBox; level++, box = box.parent) {
+    const live = liveIn(choices, box);
+    const prose = live.filter(({ block }) => isProse(block) && !isLinked(block));
+    const isSaid = prose.some((choice) => choice.block.index > place && !verdicts(choice));
+    if (isSaid) return prose.some(({ vote }) => vote) ? null : { node: box, live };
+  }
+  return null;
 }
 
 /** A standfirst set as a heading, and no text: the head of a story whose text stands elsewhere. */

@@ -15,3 +15,16 @@ test('a note on cookies that is longer than a short entry is not taken for it', 
   );
   expect(text).toBe(entry);
 });
+
+test('a story of one paragraph is not left for teasers in the column beside it', () => {
+  const entry =
+    'Two gulls sat on the roof this morning and argued about a chip, and neither of them got it: the cat was there first. The gulls came back in the evening, in the rain, to see whether there was another.';
+  const teaser = (n: number): string =>
+    `<div class="feature"><h5><a href="/${n}">Gulls, part ${n}</a></h5>From the harbour to the town hall and back again, with a stop at the pier: what the gulls of part ${n} ate, and who fed them.</div>`;
+  const text = read(
+    `<title>Gulls</title><div class="page"><div class="post rss-story"><h1>Gulls</h1><h6 class="date">June 8, 2019</h6>
+    <div class="entry"><div class="menu"><a href="/m">More gulls</a></div><div class="box"><p>${entry}</p><p><a href="/g.mp3">Listen: the gulls</a></p></div></div></div>
+    <div class="right-bar"><div class="content">${[1, 2, 3, 4].map(teaser).join('')}</div></div></div>`,
+  );
+  expect(text).toBe(entry);
+});
