@@ -231,6 +231,8 @@ test('a sentence that Readability takes for story stands above the text, though 
   const said = 'A pier that is worth the wait, and a harbour that is not, whatever the town hall says.';
   const inBox = `<div>${`<div class="verdict"><p>${said}</p></div>`}<div>${story}</div></div>`;
   expect(textOf(`<main><div><h1>The pier</h1>${inBox}</div></main>`)).toContain(said);
+  const quoted = `<main><div><h1>The pier</h1>${inBox}<p>${said} So she wrote.</p>${paragraph(7)}</div></main>`;
+  expect(textOf(quoted)).not.toMatch(/^A pier/);
   const head = `<header><h1>The pier</h1><div>${said}</div></header>`;
   expect(textOf(`<body>${head}<main><div>${inBox}</div></main>`)).not.toContain(said);
 });

@@ -72,7 +72,7 @@ export function leadBefore(
     if (isLinked(block) && !(isBeside && isSentence)) continue;
     if (ownChars(block) < enoughFor(block, isBeside, isSentence, isChosen(choice))) continue;
     const isSure = isBeside || block.kind === 'item' || ownChars(block) >= enoughApart;
-    if (isSure || !isSaidBefore(choices, place)) lead.add(choice);
+    if (isSure || !isSaidElsewhere(choices, choice)) lead.add(choice);
   }
   for (const item of restOfLists(choices.slice(0, start), [first, ...[...lead].map(({ block }) => block)]))
     if (!verdicts(item)) lead.add(item);
@@ -84,10 +84,10 @@ export function leadBefore(
 /** So much text in a box of its own, if Readability takes it for story, is lead whatever else the page says, in weighted characters. */
 const enoughApart = 110;
 
-/** Whether an earlier block says the same: the head of the page does, and its line is printed again for other screens. */
-function isSaidBefore(choices: readonly Choice[], place: number): boolean {
-  const text = choices[place] && blockText(choices[place].block);
-  return choices.slice(0, place).some(({ block }) => blockText(block) === text);
+/** Whether another block says it, too: the head of the page, whose line is printed again, or the paragraph that it is quoted from. */
+function isSaidElsewhere(choices: readonly Choice[], { block: own }: Choice): boolean {
+  const text = blockText(own);
+  return choices.some(({ block }) => block !== own && block.chars >= own.chars && blockText(block).includes(text));
 }
 
 /** How much a block before the first paragraph must say outside links to be part of the lead, in weighted characters. */
