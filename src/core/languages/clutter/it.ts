@@ -36,7 +36,7 @@ export const it: ClutterPhrases = {
       where: 'inside',
       words: 60,
       pattern:
-        "(iscriviti|abbonati|registrati|accedi|iscrivetevi|seguici|seguiteci)\\b|(nostra|alla|la) newsletter|(ricevi|ricevere) (gratis|ogni|le|tutte|gli)|sostieni (il|la|il nostro)|scarica (la|l'|la nostra) ?app|hai già un (account|abbonamento)|contenuto riservato|canale (whatsapp|telegram)",
+        "(iscriviti|abbonati|registrati|accedi|iscrivetevi|seguici|seguiteci)\\b|(nostra|alla|la) newsletter|(ricevi|ricevere) (gratis|ogni|le|tutte|gli)|sostieni (il|la|il nostro)|sostienici\\b|scarica (la|l'|la nostra) ?app|hai già un (account|abbonamento)|contenuto riservato|canale (whatsapp|telegram)",
       removes: 'Iscriviti alla newsletter e ricevi ogni mattina le notizie.',
       keeps: 'Seguiva il fiume da tre giorni.',
     },

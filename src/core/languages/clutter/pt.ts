@@ -36,7 +36,7 @@ export const pt: ClutterPhrases = {
       where: 'inside',
       words: 60,
       pattern:
-        '(assine|inscreva-se|cadastre-se|siga|sigam|acompanhe)[- ]?(nos|o|a|nosso|nossa|agora|para|já|no|na)\\b|(nossa|à|a|da) newsletter|receba (em|as|todas|no|grátis|notícias|nosso)|baixe (o|agora|nosso|grátis)|já (é|sou) (assinante|cadastrado)|conteúdo exclusivo|para (assinantes|continuar lendo)|canal (do|no) (whatsapp|telegram|youtube)|deixe (suas|seu|sua) (dúvidas?|comentários?|opini)|apoie o jornalismo|seja (membro|assinante)|faça (login|parte)',
+        '(assine|inscreva-se|cadastre-se|siga|sigam|acompanhe)[- ]?(nos|o|a|nosso|nossa|agora|para|já|no|na)\\b|(nossa|à|a|da) newsletter|receba (em|as|todas|no|grátis|notícias|nosso)|baixe (o|agora|nosso|grátis)|já (é|sou) (assinante|cadastrado)|conteúdo exclusivo|para (assinantes|continuar lendo)|canal (do|no) (whatsapp|telegram|youtube)|deixe (suas|seu|sua) (dúvidas?|comentários?|opini)|apoie(-nos| o jornalismo)|seja (membro|assinante)|faça (login|parte)',
       removes: 'Assine nossa newsletter e receba as notícias de manhã.',
       keeps: 'Seguia o rio havia três dias.',
     },
