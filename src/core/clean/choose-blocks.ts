@@ -1,3 +1,5 @@
+import { isBareEmbed } from '../page/blocks.ts';
+import { holdsPlayer, type PageNode } from '../page/page-node.ts';
 import { type Choice, isLinked, isProse, takeOut, type Verdicts, verdictsBy } from './choice.ts';
 import type { PhraseJudge } from './phrase-judge.ts';
 import { dropAdBreaks } from './steps/ad-breaks.ts';
@@ -51,11 +53,12 @@ function keepStretch(choices: readonly Choice[], verdicts: Verdicts, hints: Hint
   const lead = leadBefore(start, choices, isChosen, verdicts);
   choices.forEach((choice, place) => {
     const { block } = choice;
+    if (lead.has(choice)) choice.rule = 'lead';
     if (choice.reason || lead.has(choice)) return;
     if (start < 0 || !holds(block.node)) takeOut(choice, 'off-story', 'outside');
     else if (place < start) takeOut(choice, 'off-story', 'before');
     else if (place > end) takeOut(choice, 'off-story', 'after');
-    else if (!chosen.has(choice) && isLinked(block)) takeOut(choice, 'related', 'links');
+    else if (!chosen.has(choice) && isLinked(block) && !isBareEmbed(block.node)) takeOut(choice, 'related', 'links');
   });
   return isStory;
 }
@@ -97,7 +100,11 @@ function paragraphTest(choices: readonly Choice[], isChosen: (choice: Choice) =>
   return ({ block }) => isProse(block) && (isCommon(signature(block)) || isCommon(block.node.parent));
 }
 
-/** The place of the last chosen block, or of the last paragraph beside it. */
+/** Whether a node is, or has to itself, a child of `box`. */
+const isAloneIn = (box: PageNode, node: PageNode): boolean =>
+  node.parent === box || (node.parent?.parent === box && node.parent.chars === node.chars);
+
+/** The place of the last chosen block, or of the last paragraph, figure or player beside it. */
 function lastPlace(choices: readonly Choice[], isChosen: (choice: Choice) => boolean, verdicts: Verdicts): number {
   let end = choices.findLastIndex((choice) => choice.block.kind !== 'media' && isChosen(choice));
   const parent = choices[end]?.block.node.parent;
@@ -106,5 +113,16 @@ function lastPlace(choices: readonly Choice[], isChosen: (choice: Choice) => boo
     if (!choice || choice.block.node.parent !== parent || choice.block.node.tag !== 'p') break;
     if (!choice.reason && isProse(choice.block) && !isLinked(choice.block) && !verdicts(choice)) end = place;
   }
+  while (parent && isShownIn(parent, choices[end + 1])) end++;
   return end;
+}
+
+/** A figure or a player that stands right in `parent`, or in a box of its own there. */
+function isShownIn(parent: PageNode, choice: Choice | undefined): boolean {
+  if (!choice || choice.reason || choice.block.kind !== 'media') return false;
+  const { node, parts } = choice.block;
+  // Pages that give each paragraph a box give one to each picture, too.
+  const isBoxed = node.tag === 'figure' && parent.parent !== null && isAloneIn(parent.parent, node);
+  if (node !== parent && node.parent !== parent && !isBoxed) return false;
+  return node.tag === 'figure' || isBareEmbed(node) || holdsPlayer(node.tag === 'div' ? parts : [node]);
 }

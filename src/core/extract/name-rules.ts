@@ -65,7 +65,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'caption',
     words:
-      'caption captions figcaption imagecaption photocaption credit credits photocredit copyright bildunterschrift legende bildquelle bildrechte fotocredit bu imagedescription imginline legend|photo by|image source|image text|video desc|video description',
+      'caption captions figcaption imagecaption photocaption credit credits photocredit copyright bildunterschrift legende bildquelle bildrechte fotocredit bu imagedescription imginline legend|photo by|image source|image text|img desc|img caption|image desc|video desc|video description',
     share: 0.12,
     removes: '<div class="photo-caption">The bridge in May. Photo: Ann Ott</div>',
     keeps: '<p class="accredited">She is accredited to the court and writes daily.</p>',

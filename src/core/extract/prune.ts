@@ -1,10 +1,10 @@
 import type { RemovalReason } from '../article.ts';
 import { isPost } from '../page/embedded-post.ts';
 import { isInitial } from '../page/initials.ts';
-import { headingTags, isInline, mediaTags, type PageNode } from '../page/page-node.ts';
+import { headingTags, holdsPlayer, isInline, mediaTags, type PageNode } from '../page/page-node.ts';
 import type { TreeReader } from '../page/tree-reader.ts';
 import { isFoldedText } from './folded-text.ts';
-import { nameJudge } from './name-judge.ts';
+import { type NameVerdict, nameJudge } from './name-judge.ts';
 import { isSlideText } from './slide-text.ts';
 
 /** Why a node goes, with the share of running text that all nodes marked for the same cause may carry together. */
@@ -105,7 +105,8 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
   const judge = nameJudge();
   const byElement = (node: PageNode, share: number, isInArticle: boolean): Mark | null => {
     const mark = Object.hasOwn(elementMarks, node.tag) ? elementMarks[node.tag] : undefined;
-    if (mark && share <= mark.share) return { reason: namedReason(node, mark.reason), cause: node.tag, share: 0.5 };
+    if (mark && share <= mark.share && !isOfQuote(node))
+      return { reason: namedReason(node, mark.reason), cause: node.tag, share: 0.5 };
     const isPageHead = node.tag === 'header' && !isInArticle && share <= 0.05 && node.linkChars > node.chars * 0.5;
     return isPageHead ? { reason: 'navigation', cause: 'header', share: 0.2 } : null;
   };
@@ -124,11 +125,21 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
   };
   const byName = (node: PageNode, share: number): Mark | null => {
     const verdict = node.names === '' ? null : judge(node.names);
-    if (!verdict || node.tag === 'main' || tableParts.has(node.tag) || isInSentence(node) || holdsPost(node))
+    if (
+      !verdict ||
+      node.tag === 'main' ||
+      (tableParts.has(node.tag) && verdict.rule.reason !== 'caption') ||
+      isInSentence(node) ||
+      holdsPost(node)
+    )
       return null;
     const { rule, word } = verdict;
     if (rule.reason === 'comments' && liveNames.test(node.names)) return null;
     if (rule.reason === 'hidden' && node.tag === 'a' && opens.has(word)) return null;
+    if (word === 'ticker' && isOfEntry(node)) return null;
+    if (rule.reason === 'caption' && isAroundCaption(node, judge)) return null;
+    if (rule.reason !== 'advertising' && node.chars === 0 && holdsPlayer([node])) return null;
+    if (rule.reason === 'media' && node.chars > 0 && isPictures(node)) return null;
     if (rule.reason === 'navigation' && headingTags.has(node.tag) && node.linkChars < node.chars * 0.5) return null;
     const rest = restOf[rule.reason];
     if (rest && total - weightOf(node) >= rest) return { reason: rule.reason, cause: word, share: 1 };
@@ -196,6 +207,36 @@ function isText({ tag, running, chars, linkChars }: PageNode): boolean {
   if ((tag === 'ul' || tag === 'ol') && linkChars === 0 && chars > 40) return true;
   return (running >= 70 && linkChars < chars * 0.1) || (running >= 300 && linkChars < chars * 0.25);
 }
+
+/** Who speaks, below a quotation. */
+const isOfQuote = ({ tag, parent }: PageNode): boolean => tag === 'footer' && parent?.tag === 'blockquote';
+
+/** A part of an entry of a live ticker, whose text stands beside it. */
+const isOfEntry = ({ parent }: PageNode): boolean =>
+  parent !== null && / ticker /.test(parent.names) && parent.running >= runningEntry;
+
+/** So much running text has an entry of a live ticker, in weighted characters. */
+const runningEntry = 70;
+
+/** A picture's box may be named after the caption in it, which then goes alone. */
+function isAroundCaption(node: PageNode, judge: (names: string) => NameVerdict | null): boolean {
+  const isCaption = ({ tag, names }: PageNode): boolean =>
+    tag === 'figcaption' || (names !== '' && judge(names)?.rule.reason === 'caption');
+  return holdsPicture(node) && charsIn(node.children, isCaption) > node.chars * 0.8;
+}
+
+/** Pictures with nothing but their captions, and a counter. */
+const isPictures = (node: PageNode): boolean =>
+  node.linkChars < node.chars * 0.5 &&
+  holdsPicture(node) &&
+  node.chars <= charsIn(node.children, ({ tag }) => tag === 'figcaption') + 20;
+
+/** How much text stands in those of the nodes, or of what is in them, that pass a test. */
+const charsIn = (nodes: readonly PageNode[], test: (node: PageNode) => boolean): number =>
+  nodes.reduce((sum, node) => sum + (test(node) ? node.chars : charsIn(node.children, test)), 0);
+
+const holdsPicture = ({ children }: PageNode): boolean =>
+  children.some((child) => child.tag === 'img' || child.tag === 'amp-img' || holdsPicture(child));
 
 /** An embedded post, or the box around one. */
 function holdsPost(node: PageNode): boolean {

@@ -1,5 +1,6 @@
+import { isPost } from './embedded-post.ts';
 import { isInitial } from './initials.ts';
-import { headingTags, isInline, mediaTags, type PageNode } from './page-node.ts';
+import { headingTags, isInline, isPlayer, mediaTags, type PageNode } from './page-node.ts';
 import { foldJoined } from './white-space.ts';
 
 /** What sort of block it is, as the page marks it up. */
@@ -31,11 +32,10 @@ export function cutIntoBlocks(body: PageNode): Block[] {
 
 /** `initial` is a drop cap that stands before `node`, whose text goes on with it. */
 function visit(node: PageNode, blocks: Block[], initial: readonly PageNode[] = []): void {
-  if (node.tag === 'figure' || node.tag === 'noscript') {
-    if (!node.hasBlock || node.chars < 600) {
-      add('media', node, node.children, blocks);
-      return;
-    }
+  const isFigure = node.tag === 'figure' || node.tag === 'noscript';
+  if (isFigure ? !node.hasBlock || node.chars < 600 : isBareEmbed(node)) {
+    add('media', node, node.children, blocks);
+    return;
   }
   let run = [...initial];
   let breaks = 0;
@@ -70,6 +70,13 @@ function visit(node: PageNode, blocks: Block[], initial: readonly PageNode[] = [
   for (let at = 0; at < children.length; at++) node.running += (children[at] as PageNode).running;
 }
 
+/** An embed that its script still has to fill in: a box with nothing in it, or a post's quotation that is all link. */
+export function isBareEmbed(node: PageNode): boolean {
+  if (node.tag === 'div' && node.children.every(({ tag }) => tag === 'noscript'))
+    return / (?:fb post|fb video|rll youtube player) /.test(node.names);
+  return isPost(node) && node.chars < 400 && node.linkChars > node.chars * 0.9;
+}
+
 function addRun(node: PageNode, run: PageNode[], blocks: Block[]): void {
   while (run[0] && isBlank(run[0])) run.shift();
   for (let last = run.at(-1); last && isBlank(last); last = run.at(-1)) run.pop();
@@ -81,7 +88,7 @@ const isBlank = (part: PageNode): boolean => part.tag === 'br' || (part.tag === 
 function add(kind: BlockKind, node: PageNode, parts: readonly PageNode[], blocks: Block[]): void {
   let chars = 0;
   let linkChars = 0;
-  let media = false;
+  let media = kind === 'media' && node.tag === 'div' && parts.length === 0;
   for (const part of parts) {
     chars += part.chars;
     linkChars += part.tag === 'a' ? part.chars : part.linkChars;
@@ -104,7 +111,7 @@ function isInLink(node: PageNode): boolean {
 }
 
 function holdsMedia(part: PageNode): boolean {
-  return mediaTags.has(part.tag) || part.tag === 'noscript' || part.children.some(holdsMedia);
+  return mediaTags.has(part.tag) || isPlayer(part.tag) || part.tag === 'noscript' || part.children.some(holdsMedia);
 }
 
 function kindOf(node: PageNode): BlockKind {

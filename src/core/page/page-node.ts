@@ -54,6 +54,12 @@ export const mediaTags = tags(
   'img picture video audio iframe source track canvas embed object amp-img amp-video amp-iframe',
 );
 
+const playerTags = tags('video audio iframe embed object');
+
+/** Whether an element is a player or an embedded post; AMP has elements of its own for each sort. */
+export const isPlayer = (tag: string): boolean =>
+  playerTags.has(tag) || tag.startsWith('lite-') || (tag.startsWith('amp-') && tag !== 'amp-img' && tag !== 'amp-ad');
+
 export const headingTags = tags('h1 h2 h3 h4 h5 h6');
 
 /** Whether elements of a name run along in a line of text; texts, which have none, do. */
@@ -64,6 +70,10 @@ export const runsAlong = (tag: string): boolean =>
 export function isInline(node: PageNode): boolean {
   return node.runsAlong && !node.hasBlock;
 }
+
+/** Whether a player or an embedded post is, or stands in, one of these nodes. */
+export const holdsPlayer = (nodes: readonly PageNode[]): boolean =>
+  nodes.some((node) => isPlayer(node.tag) || holdsPlayer(node.children));
 
 /** The text of a node, white space folded; line breaks become blanks. Leaves out what was taken out below `node`. */
 export function textOf(node: PageNode): string {

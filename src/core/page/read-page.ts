@@ -61,9 +61,10 @@ export function readPage(root: Element): PageTree & { readonly reader: TreeReade
     }
     const element = at as Element;
     const tag = isFormName(name) ? 'form' : standsFor(element, name as string);
-    if (unread.has(tag)) return null;
+    const isInside = isShadow(element, tag);
+    if (unread.has(tag) && !isInside) return null;
     const place = parent.depth < maximumDepth ? parent : placeFor(tag, parent);
-    const node = make(tag, element, '', place);
+    const node = make(isInside ? 'div' : tag, element, '', place);
     place.children.push(node);
     return isLeaf(tag) ? null : node;
   };
@@ -87,7 +88,7 @@ export function readPage(root: Element): PageTree & { readonly reader: TreeReade
       if (inner) open.push(inner);
       // What is not read further is no form, and a form alone has fields that stand in for its properties.
       if (!inner) next = next.nextSibling;
-      else next = inner.tag === 'form' ? reader.firstChild(next) : next.firstChild;
+      else next = inner.tag === 'form' ? reader.firstChild(next) : firstShown(next, inner.tag);
     }
   };
 
@@ -166,6 +167,17 @@ function holdsParagraphs(noscript: Element): boolean {
 
 /** Whether an `a` is where links lead to, and none itself. Old pages never close it, and all their text stands in it. */
 const isTarget = (anchor: Element): boolean => anchor.hasAttribute('name') && !anchor.hasAttribute('href');
+
+/** A template that a browser makes the insides of the element around it: saved pages still have it. */
+const isShadow = (element: Element, tag: string): boolean =>
+  tag === 'template' && element.getAttribute('shadowrootmode') === 'open';
+
+/** The first of what an element shows: an element of the page's own making may have it all in its shadow. */
+function firstShown(node: Node, tag: string): Node | null {
+  if ((node as Element).localName === 'template') return (node as HTMLTemplateElement).content.firstChild;
+  const inside = tag.includes('-') && !node.firstChild ? (node as Element).shadowRoot : null;
+  return inside ? inside.firstChild : node.firstChild;
+}
 
 /** Elements whose contents are not read here. */
 const isLeaf = (tag: string): boolean => tag === 'noscript' || tag === 'math';

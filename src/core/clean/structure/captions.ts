@@ -75,8 +75,11 @@ function wrap(box: Element, caption: Element, captions: ReadonlySet<Element>): v
     return;
   }
   const figure = box.ownerDocument.createElement('figure');
-  figure.append(...box.childNodes, line);
-  box.append(figure);
+  // A table that is there to hold picture and caption is the figure itself.
+  const table = /^(?:table|tbody|tr)$/.test(box.localName) ? box.closest('table') : null;
+  figure.append(...(table ? table.getElementsByTagName('img') : box.childNodes), line);
+  if (table) table.replaceWith(figure);
+  else box.append(figure);
 }
 
 /** The caption as a `figcaption`, taken from its place. */

@@ -4,7 +4,7 @@ import type { StoryBlocks } from './picture-blocks.ts';
 
 /** Attributes that structure is read from; a page's addresses may stand in any data attribute. */
 const read = new Set(
-  'class href src srcset alt title width height datetime cite lang dir colspan rowspan scope start reversed role style poster type label aria-label alttext itemprop itemtype allowfullscreen'.split(
+  'class href src srcset alt title width height datetime cite lang dir colspan rowspan scope start reversed role style poster type label aria-label alttext itemprop itemtype allowfullscreen videoid'.split(
     ' ',
   ),
 );
@@ -22,7 +22,7 @@ const plain: ReadonlySet<string> = new Set(['form', 'fieldset', 'body', 'html', 
  * Returns the `div`, and of each block the first node that shaping leaves alone, to find the block's place again.
  */
 export function copyStory(
-  { blocks, captions }: StoryBlocks,
+  { blocks, captions, times }: StoryBlocks,
   copy: Document,
 ): { readonly content: Element; readonly firsts: ReadonlyMap<Block, Node> } {
   const content = copy.createElement('div');
@@ -38,12 +38,15 @@ export function copyStory(
   let before: PageNode | null = null;
   for (const block of blocks) {
     const isCaption = captions.has(block);
-    const shell = isCaption ? shellOf(block.node).appendChild(captionShell(copy)) : shellOf(block.node);
+    let shell = shellOf(block.node);
+    if (isCaption) shell = shell.appendChild(captionShell(copy));
+    else if (times.has(block) && !isInTime(block)) shell = shell.appendChild(copy.createElement('time'));
     // Blocks of one element are parted by breaks, which belong to neither.
     if (before === block.node) shell.append(copy.createElement('br'), copy.createElement('br'));
     before = block.node;
+    const hasPicture = isCaption || block.kind === 'media' || block.parts.some(holdsPicture);
     for (const part of block.parts) {
-      const copied = copyNode(part, copy, isCaption || block.kind === 'media');
+      const copied = copyNode(part, copy, hasPicture);
       if (!copied) continue;
       shell.appendChild(copied);
       if (!firsts.has(block)) firsts.set(block, isKept(block, part) ? copied : innermost(copied));
@@ -51,6 +54,13 @@ export function copyStory(
   }
   return { content, firsts };
 }
+
+const isInTime = ({ node, parts }: Block): boolean => node.tag === 'time' || parts.some(holdsTime);
+
+const holdsTime = ({ tag, children }: PageNode): boolean => tag === 'time' || children.some(holdsTime);
+
+const holdsPicture = ({ tag, children }: PageNode): boolean =>
+  tag === 'img' || tag === 'picture' || children.some(holdsPicture);
 
 const isKept = (block: Block, part: PageNode): boolean => block.kind === 'media' || copiedWhole.has(part.tag);
 

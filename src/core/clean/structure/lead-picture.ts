@@ -17,10 +17,16 @@ export function pictureKey(address: string): string {
   const path = decoded(parse(address)?.pathname ?? address);
   const parts = path.split('/').filter((part) => part && !/^(?:\d+x?\d*|[a-z]{1,3}_.*|.*=.*)$/.test(part));
   const name = (parts.at(-1) ?? path).toLowerCase().replace(/\.(?:jpe?g|png|webp|avif|gif)\b.*$/, '');
-  const bare = name.replace(/[-_@.]*(?:\d{2,4}x\d{2,4}|\d{2,4}w|scaled|[whq]\d{2,4}|[1-3]x)(?=$|[-_.])/g, '');
+  const bare = name
+    .replace(sizeWords, '')
+    .replace(/[-_@.]*(?:\d{2,4}x\d{2,4}|\d{2,4}w|scaled|[whq]\d{2,4}|[1-3]x)(?=$|[-_.])/g, '');
   // A name such as "image" or "1" says nothing alone.
-  return bare.length >= 6 ? bare : parts.slice(-2).join('/').toLowerCase();
+  return bare.length >= 6 ? bare : [...parts.slice(-2, -1), bare || name].join('/').toLowerCase();
 }
+
+/** Words for a picture's size, at the end of a file's name. */
+const sizeWords =
+  /[-_](?:(?:super|facebook|google|medium|article|video|hp)?-?(?:jumbo|large|medium|small|thumb|thumbnail|master|original)|[a-z]+by[a-z]+)\w{0,12}$/;
 
 function dropDoubles(content: Element): void {
   const seen = new Map<string, Element>();

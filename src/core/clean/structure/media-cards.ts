@@ -6,8 +6,8 @@ import { hasWords, wordsOf } from './words.ts';
 /** Longer labels are cut, in characters. */
 const longestLabel = 120;
 
-/** AMP's players name what they play in one attribute. */
-const ampPlayers: Readonly<Record<string, readonly [attribute: string, page: string]>> = {
+/** Players with an element of their own, AMP's above all, name what they play in one attribute. */
+const namedPlayers: Readonly<Record<string, readonly [attribute: string, page: string]>> = {
   'amp-youtube': ['data-videoid', 'https://www.youtube.com/watch?v='],
   'amp-vimeo': ['data-videoid', 'https://vimeo.com/'],
   'amp-dailymotion': ['data-videoid', 'https://www.dailymotion.com/video/'],
@@ -20,6 +20,9 @@ const ampPlayers: Readonly<Record<string, readonly [attribute: string, page: str
   'amp-video': ['src', ''],
   'amp-video-iframe': ['src', ''],
   'amp-audio': ['src', ''],
+  'lite-youtube': ['videoid', 'https://www.youtube.com/watch?v='],
+  'lite-vimeo': ['videoid', 'https://vimeo.com/'],
+  div: ['data-href', ''],
 };
 
 /**
@@ -54,19 +57,21 @@ function isInside(player: Element): boolean {
 }
 
 function addressOf(player: Element, url: string): string | null {
-  const [attribute, prefix] = ampPlayers[player.localName] ?? [];
+  const [attribute, prefix] = namedPlayers[player.localName] ?? [];
   if (attribute !== undefined && prefix !== undefined) {
-    const value = player.getAttribute(attribute) ?? firstSource(player) ?? '';
+    const value = player.getAttribute(attribute) ?? player.getAttribute('data-src') ?? firstSource(player) ?? '';
     const address = prefix && /^[\w-]+$/.test(value) ? prefix + value : absoluteLink(value, url);
     return address && (pageOfFrame(address) ?? address);
   }
-  const named =
-    player.getAttribute('src') || player.getAttribute('data-src') || player.getAttribute('data') || firstSource(player);
-  const address = absoluteLink(named ?? null, url);
-  if (!address || address.startsWith('mailto:')) return null;
+  const named = [...sourceNames.map((name) => player.getAttribute(name)), firstSource(player)];
+  const address = named.map((value) => absoluteLink(value || null, url)).find((found) => found?.startsWith('http'));
+  if (!address) return null;
   if (player.localName === 'video' || player.localName === 'audio') return address;
   return pageOfFrame(address) ?? (player.hasAttribute('allowfullscreen') ? address : null);
 }
+
+/** Where a frame's address stands: players that wait for consent, or to be scrolled to, keep it aside. */
+const sourceNames = ['src', 'data-src', 'data-lazy-src', 'data-cookieblock-src', 'data', 'data-url'];
 
 function firstSource(player: Element): string | null {
   for (const child of player.children) {
@@ -96,7 +101,9 @@ function outermost(player: Element): Element {
   let place = player;
   for (let parent = place.parentElement; parent; parent = place.parentElement) {
     const isWrapper =
-      /^(?:div|span|p|amp-\w+)$/.test(parent.localName) && parent.parentElement && parent.childElementCount === 1;
+      /^(?:div|span|p|(?:amp|lite)-\w+)$/.test(parent.localName) &&
+      parent.parentElement &&
+      parent.childElementCount === 1;
     if (!isWrapper || wordsOf(parent) !== wordsOf(place)) return place;
     place = parent;
   }

@@ -15,6 +15,8 @@ const highest = 4;
 export interface StoryBlocks {
   readonly blocks: readonly Block[];
   readonly captions: ReadonlySet<Block>;
+  /** Those that are the time of a live blog's entry. */
+  readonly times: ReadonlySet<Block>;
 }
 
 /**
@@ -38,24 +40,37 @@ export function withPictures(choices: readonly Choice[], leadImage: string | nul
   const blocks = choices.filter(
     (choice) => !choice.reason || choice === lead || captions.has(choice.block) || times.has(choice),
   );
-  return { blocks: blocks.map(({ block }) => block), captions };
+  return { blocks: blocks.map(({ block }) => block), captions, times: new Set([...times].map(({ block }) => block)) };
 }
 
 /** The figure with the lead picture, or any figure between the headline and the first paragraph. */
 function leadFigure(choices: readonly Choice[], leadImage: string | null, url: string): Choice | null {
-  const first = choices.findIndex(({ reason, block }) => !reason && block.kind !== 'media');
+  const first = choices.findIndex(({ reason, block, rule }) => !reason && block.kind !== 'media' && rule !== 'lead');
   const key = leadImage ? pictureKey(leadImage) : null;
+  let found: Choice | null = null;
+  let shown: readonly (string | null)[] = [];
   for (let at = first - 1; at >= 0; at--) {
     const choice = choices[at];
-    if (!choice?.reason) return null;
-    if (choice.block.kind === 'media' && (choice.within === null || choice.reason === 'caption')) {
-      const pictures = picturesOf(choice.block);
-      if (pictures.some((picture) => key !== null && keyOf(picture, url) === key)) return choice;
-      if (choice.block.node.tag === 'figure' && pictures.some((picture) => !isOrnament(picture))) return choice;
+    if (choice?.rule === 'lead') continue;
+    if (!choice?.reason) return found;
+    const { block, within, reason } = choice;
+    if (block.kind === 'media' && (within === null || reason === 'caption')) {
+      const pictures = picturesOf(block);
+      const keys = pictures.map((picture) => keyOf(picture, url));
+      const isFigure = block.node.tag === 'figure' && pictures.some((picture) => !isOrnament(picture));
+      // The same picture may stand above the headline once more: it is shown there for its caption.
+      const hasCaption = block.chars > 0 || choices[at + 1]?.reason === 'caption';
+      if (
+        found ? hasCaption && keys.some((one) => one && shown.includes(one)) : isFigure || (key && keys.includes(key))
+      ) {
+        if (hasCaption) return choice;
+        found = choice;
+        shown = keys;
+      }
     }
-    if (choice.block.node.tag === 'h1' && key === null) return null;
+    if (block.node.tag === 'h1' && key === null && !found) return null;
   }
-  return null;
+  return found;
 }
 
 function keyOf(picture: Element, url: string): string | null {

@@ -55,14 +55,18 @@ const captionWords =
   /(?:^|[\s_-])(?:caption|legend|bildunterschrift|cutline)(?:$|[\s_-])|(?:image|photo|picture|media|wp)-?caption/;
 const pullWords = /pull-?quote|(?:^|[\s_-])pq(?:$|[\s_-])|zitat-?box/;
 
+/** Empty boxes that a script fills: Facebook's embed code, and films that wait for a click. */
+const emptyPlayers = /(?:^|\s)(?:fb-post|fb-video|rll-youtube-player)(?:$|\s)/;
+
 function kindByNames(element: Element, localName: string): Kind | null {
-  if (localName.startsWith('amp-')) return 'players';
+  if (/^(?:amp|lite)-/.test(localName)) return 'players';
   if (!element.hasAttributes()) return null;
   if (element.getAttribute('data-bs') === 'caption') return 'captions';
   const names = element.getAttribute('class')?.toLowerCase();
   if (names && (localName === 'aside' || localName === 'div' || localName === 'p' || localName === 'span')) {
     if (captionWords.test(names)) return 'captions';
     if (pullWords.test(names)) return 'pullQuotes';
+    if (emptyPlayers.test(names)) return 'players';
   }
   return element.firstElementChild ? null : kindByData(element, localName);
 }
