@@ -72,6 +72,7 @@ function parts(byline: string): string[] {
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad]/g, '')
     .replace(/\u00a0/g, ' ')
     .trim();
+  text = text.replace(/^(?:本[報报])?[記记]者(?=\p{Script=Han}{2,4}(?:$|[／/、，\s]))/u, '');
   if (text.startsWith('By') && opensUpper(text.slice(2))) text = `By ${text.slice(2)}`;
   const { between } = words();
   for (let found = openingLength(text); found > 0 && found < text.length; found = openingLength(text))
@@ -143,7 +144,7 @@ function isPersonName(name: string, { siteName = '', isPerson = false }: BylineH
   const lower = name.toLowerCase();
   if (isSameName(name, siteName) || isNoPerson(lower) || lower.split(/[\s-]+/).some(isNoPerson)) return false;
   if (!isLatin(name) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name))
-    return /^[\p{L}・·\s]{2,16}$/u.test(name);
+    return /^[\p{L}・·\s]{2,16}$/u.test(name) && !/[報报][導导道]$/.test(name);
   const parts = name.split(' ');
   const nameLetters = isLatin(name) ? latinName : anyName;
   if (parts.length > 6 || !parts.every((part) => nameLetters.test(part))) return false;

@@ -1,5 +1,6 @@
 import { textOf as wordsOf } from '../page/page-node.ts';
 import { authorNames, isBylineLine, isBylineOpening } from './authors.ts';
+import { isDateLine } from './dates.ts';
 import { list, textOf } from './json-ld.ts';
 import type { Line } from './lines.ts';
 import { metaValues, otherPlaces, type PageFacts } from './page-facts.ts';
@@ -131,19 +132,35 @@ function authorsInLinks(near: readonly Line[], siteName: string): string[] {
       links
         .filter(({ element }) => element && authorsPage.test(attribute(element, 'href')))
         .map(wordsOf)
-        .filter((words) => words !== '' && text.startsWith(words)),
+        .filter((words, _, all) => words !== '' && (text.startsWith(words) || isMadeOf(text, all))),
     )
     .flatMap((words) => authorNames(words, { siteName }));
   return unique(names).slice(0, 6);
 }
 
+/** Whether a line is these names, with hardly more than "and" between them. */
+function isMadeOf(line: string, names: readonly string[]): boolean {
+  const rest = names.reduce((text, name) => text.replace(name, ''), line);
+  return rest.length < line.length && rest.replace(/[^\p{L}]/gu, '').length <= 5 * names.length;
+}
+
 /** The first byline among the lines about the headline. Its names may stand in a line of their own, below "By". */
 function printedAuthors(near: readonly Line[]): string[] {
   for (const [place, { text }] of near.entries()) {
-    const line = isBylineOpening(text) ? `${text} ${near[place + 1]?.text ?? ''}` : text;
+    const line = isBylineOpening(text)
+      ? `${text} ${near[place + 1]?.text ?? ''}`
+      : isBylineLine(text)
+        ? text
+        : behindDate(text);
     if (isBylineLine(line)) return authorNames(line);
   }
   return [];
+}
+
+/** "Posted on March 2, 2017 by Ann Lee": what stands behind the date; any other line as it is. */
+function behindDate(line: string): string {
+  const [, date = '', byline] = /^(\D{0,30}\d.{4,30}\d)[\s,|·–-]+(\D+)$/.exec(line.slice(0, 120)) ?? [];
+  return byline && isDateLine(date) ? byline : line;
 }
 
 /** The lines about the headline: what is printed after some paragraphs belongs to something else. */

@@ -67,13 +67,13 @@ export function chooseTimes(page: PageFacts, lang: string): Times {
   const isSettled = linked && meta && near(linked, meta) && linked.length > 10;
   const marked = isSettled ? NO_MARKS : markedTimes(page, TIME_MARKS);
   const addressed = fromAddress(page.url);
-  const onPage = isSettled ? null : printedDate(page, lang);
-  const printed = onPage && addressed && Math.abs(moment(onPage) - moment(addressed)) > YEAR ? null : onPage;
+  const onPage = isSettled ? NOTHING : printedTimes(page, lang);
+  const printed = isOfYear(onPage.publishedTime, addressed) ? onPage : NOTHING;
   const published = isSettled
     ? linked
-    : (agreed([...declared, read(marked.published), printed, addressed]) ??
+    : (agreed([...declared, read(marked.published), printed.publishedTime, addressed]) ??
       read(markedTimes(page, DATE_CLASSES).published));
-  const modified = declaredChange ?? read(marked.modified);
+  const modified = declaredChange ?? read(marked.modified) ?? printed.modifiedTime;
   if (published === null) return { publishedTime: modified, modifiedTime: null };
   return { publishedTime: published, modifiedTime: modified && isLater(modified, published) ? modified : null };
 }
@@ -135,11 +135,16 @@ function markedTimes({ document }: PageFacts, selector: string): Marks {
     if (before) published.push(before);
     const marked = isModified ? modified : published;
     // Lists of other stories have a date each: those past the first few would be read for nothing.
-    if (marked.length < MOST_MARKS)
-      marked.push(...trusted(attribute(element, 'datetime') || attribute(element, 'content'), words));
+    if (marked.length < MOST_MARKS) marked.push(...trusted(stampOf(element), isModified ? fromChange(words) : words));
   }
   return { published: published.slice(0, MOST_MARKS), modified: modified.slice(0, MOST_MARKS) };
 }
+
+/** What an element says to machines; an `abbr` says it in its title. */
+const stampOf = (element: Element): string =>
+  attribute(element, 'datetime') ||
+  attribute(element, 'content') ||
+  (element.localName === 'abbr' ? attribute(element, 'title') : '');
 
 /** What an element says to machines goes before its words, unless readers are shown another day: then it is left over. */
 function trusted(stamp: string, words: string): string[] {
@@ -153,17 +158,28 @@ function beforeChange(words: string): string {
   return parseDate(before) ? before : '';
 }
 
-/** The first line near the headline that is a date and little else, an update's only when there is no other. */
-function printedDate(page: PageFacts, lang: string): string | null {
+/** The part of a line from the word on that says that it was changed. */
+const fromChange = (words: string): string => words.slice(Math.max(0, words.toLowerCase().search(MODIFIED_WORDS)));
+
+/** Whether a printed day may be that of the address: another year's is the day of something else. */
+const isOfYear = (printed: string | null, addressed: string | null): boolean =>
+  !printed || !addressed || Math.abs(moment(printed) - moment(addressed)) <= YEAR;
+
+const NOTHING: Times = { publishedTime: null, modifiedTime: null };
+
+/** The first line near the headline that is a date and little else, with an update's above or right below it, or alone. */
+function printedTimes(page: PageFacts, lang: string): Times {
+  let published: string | null = null;
   let change: string | null = null;
   for (const { text } of page.lines()) {
-    if (!isDateLine(text)) continue;
     const before = beforeChange(text);
-    const date = parseDate(before || text, { lang });
-    if (before || !MODIFIED_WORDS.test(text.toLowerCase())) return date;
-    change ??= date;
+    const isDate = isDateLine(before || text);
+    const isChange = isDate && MODIFIED_WORDS.test(text.toLowerCase());
+    if (isChange) change ??= parseDate(fromChange(text), { lang });
+    if (published || before) return { publishedTime: published ?? parseDate(before, { lang }), modifiedTime: change };
+    if (isDate && !isChange) published = parseDate(text, { lang });
   }
-  return change;
+  return { publishedTime: published ?? change, modifiedTime: change };
 }
 
 /** News sites put the day into the path: /2017/03/02/ or /2017-03-02-, some with a section in it: /2017/harbour/03/02/. */

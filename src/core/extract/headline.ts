@@ -26,7 +26,11 @@ export function chooseHeadline(sources: HeadlineSources): string {
     .filter(Boolean);
   const headings = sources.headings.map(tidy).filter((text) => text.length > 1);
   const clean = declared.map((title) => withoutSite(title, sources, [...headings, ...declared]));
-  const seen = headings.find((heading) => clean.some((title) => alike(heading, title)) && !isSite(heading, sources));
+  const seen = headings.find(
+    (heading) =>
+      (clean.some((title) => alike(heading, title)) || (heading.length > 3 && isOpeningOf(heading, sources))) &&
+      !isSite(heading, sources),
+  );
   if (seen) return withoutKicker(withoutSite(seen, sources, clean), clean);
   if (!headings.length) {
     const line = sources
@@ -43,6 +47,10 @@ export function chooseHeadline(sources: HeadlineSources): string {
   return first || only || headings[0] || clean[0] || '';
 }
 
+/** Whether the document's title is this heading and, behind a separator, something else. */
+const isOpeningOf = (heading: string, { documentTitle }: HeadlineSources): boolean =>
+  documentTitle.startsWith(heading) && isCut(documentTitle, heading);
+
 /** A heading may hold a word or two above the headline ("Opinion"); the declared titles then agree without it. */
 function withoutKicker(heading: string, declared: readonly string[]): string {
   const plain = declared.filter(
@@ -57,9 +65,18 @@ export function siteInTitle(documentTitle: string, host: string): string {
   return parts.length < 2 ? '' : ([parts.at(-1), parts[0]].find((part = '') => names(part, '', host)) ?? '');
 }
 
+/** The end of the document's title that links to the front page say as well: the site's name. Empty where none does. */
+export function siteByLinks(documentTitle: string, homeNames: readonly string[]): string {
+  const parts = tidy(documentTitle).split(/\s+[|–—·•»-]\s+|\s*[|｜]\s*|:\s+/u);
+  if (parts.length < 2) return '';
+  return (
+    [parts.at(-1), parts[0]].find((part = '') => part.length > 2 && homeNames.some((name) => same(name, part))) ?? ''
+  );
+}
+
 /** What follows `start` in `title` begins with a separator. */
 function isCut(title: string, start: string): boolean {
-  return /^\s*[|｜–—·•»«-]/u.test(title.slice(start.length));
+  return /^\s*[|｜：_–—·•»«-]/u.test(title.slice(start.length));
 }
 
 const SEPARATOR = /\s+[|–—·•»«:-]\s+|\s*[|｜»]\s*|:\s+|\s[-–—]{1,2}\s|_(?=[^_]*$)/gu;

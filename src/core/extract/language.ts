@@ -22,7 +22,8 @@ export function chooseLanguage(declared: readonly string[], whole: string): stri
   const tags = declared.map(languageTag).filter(Boolean);
   const guess = guessLanguage(text);
   if (!guess) return tags[0] ?? '';
-  return tags.find((tag) => sameLanguage(tag, guess.language)) ?? (guess.sure || !tags[0] ? guess.language : tags[0]);
+  const fitting = tags.filter((tag) => !noLatin.test(text) || !latinLanguages.test(tag));
+  return tags.find((tag) => sameLanguage(tag, guess.language)) ?? ((!guess.sure && fitting[0]) || guess.language);
 }
 
 /** 'rtl' when most letters of the text are Hebrew or Arabic (or their kin); with little text, what the page declares. */
@@ -32,6 +33,10 @@ export function chooseDirection(declared: string, lang: string, text: string): '
   if (/^(rtl|ltr)$/i.test(declared)) return declared.toLowerCase() as 'ltr' | 'rtl';
   return /^(ar|fa|he|iw|ur|ps|sd|ug|yi|ckb|dv)(-|$)/.test(lang) ? 'rtl' : 'ltr';
 }
+
+/** A text that opens without a Latin letter, and languages that are written in nothing else. */
+const noLatin = /^[^a-z]{40}/i;
+const latinLanguages = /^(?:en|de|fr|es|it|pt)\b/;
 
 interface Guess {
   readonly language: string;

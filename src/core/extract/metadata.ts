@@ -1,8 +1,8 @@
 import type { PageNode } from '../page/page-node.ts';
-import { canonicalAddress, leadPicture, siteOf } from './addresses.ts';
+import { absolute, canonicalAddress, leadPicture, siteOf } from './addresses.ts';
 import { chooseAuthors } from './choose-authors.ts';
 import { chooseTimes } from './choose-times.ts';
-import { chooseHeadline, siteInTitle } from './headline.ts';
+import { chooseHeadline, siteByLinks, siteInTitle } from './headline.ts';
 import { field, freeToRead, isNode, type LinkedData, linkedLanguage, list, paidParts, textOf } from './json-ld.ts';
 import { chooseDirection, chooseLanguage } from './language.ts';
 import { gatherFacts, metaValues, type PageFacts } from './page-facts.ts';
@@ -48,7 +48,8 @@ const trust = {
   siteName: (page) => [
     field(page.linked.story, 'publisher') || textOf(page.linked.resolve(page.linked.story?.['publisher'])),
     ...metaValues(page, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher'),
-    siteInTitle(page.documentTitle, siteOf(page.host)),
+    marked(page, '[itemprop~="publisher"] [itemprop~="name"]'),
+    siteInTitle(page.documentTitle, siteOf(page.host)) || siteByLinks(page.documentTitle, homeNames(page)),
     page.host.replace(/^www\./, ''),
   ],
   lang: (page) => [
@@ -61,7 +62,9 @@ const trust = {
   section: (page) => [
     field(page.linked.story, 'articleSection'),
     ...metaValues(page, 'article:section', 'section', 'parsely-section', 'dc.subject', 'cxenseparse:section'),
-    breadcrumb(page.linked),
+    breadcrumb(page),
+    marked(page, '[itemprop~="articleSection"]'),
+    printedTrail(page),
   ],
   excerpt: (page) => [
     ...metaValues(page, 'og:description', 'description', 'twitter:description', 'dc.description'),
@@ -178,6 +181,42 @@ function titleOf(page: PageFacts, siteName: string): string {
   });
 }
 
+/** The words, or the content, of the first element that a selector finds; a company's name is none of its paper. */
+function marked({ document }: PageFacts, selector: string): string {
+  const [element] = selectAll(document, selector);
+  const words = element ? attribute(element, 'content') || wordsOf(element, 100) : '';
+  return /\b(?:gmbh|inc|ltd|llc|s\.?a\.?|ag)\.?$/i.test(words) ? '' : words;
+}
+
+/** What the links to the front page say, in words or for the picture that they show. */
+function homeNames({ document, url }: PageFacts): string[] {
+  const home = absolute('/', url)?.href ?? '/';
+  const links = selectAll(document, `a[href="/"], a[href="${home}"], a[href="${home.slice(0, -1)}"]`).slice(0, 8);
+  return links.flatMap((link) => {
+    const [picture] = link.getElementsByTagName('img');
+    return [wordsOf(link, 100), attribute(link, 'title'), picture ? attribute(picture, 'alt') : ''];
+  });
+}
+
+/** The last step of the path that the page prints above its headline: a short line of links, the story's own aside. */
+function printedTrail(page: PageFacts): string {
+  const trails = selectAll(page.document, '[class*="breadcrumb" i], nav[aria-label*="breadcrumb" i]').slice(0, 4);
+  const trail = trails.find((element) => wordsOf(element, 400).length < longestTrail);
+  const steps = trail ? [...trail.getElementsByTagName('a')].slice(0, 8) : [];
+  const above = steps.filter(
+    (step) => !/^(?:(?:https?:)?\/\/[^/]+)?\/?$|^(?:mailto|javascript):/.test(attribute(step, 'href')),
+  );
+  const names = above.map((step) => wordsOf(step, 100)).filter((name) => name.length > 2 && name.length <= longestStep);
+  return names.findLast((name) => !page.documentTitle.startsWith(name) && !noSection.test(name)) ?? '';
+}
+
+/** Steps that say nothing of the story: the front page, an archive's year, what a blog has no name for. */
+const noSection = /^(?:home|start|startseite|all|back.*|uncategorized|[\d\W]+)$/i;
+
+/** The longest path and the longest step of one, in characters. */
+const longestTrail = 160;
+const longestStep = 30;
+
 function tidy(text: string): string {
   return text
     .slice(0, 6000)
@@ -192,13 +231,19 @@ function plainName(name: string): string {
   return /^https?:|\//.test(first) ? '' : first;
 }
 
-/** The place above the story in the path the page prints: the last but one that is not the front page. */
-function breadcrumb({ nodes }: LinkedData): string {
+/** The place above the story in its path; a path of two ends there or with the story, one of more with the story. */
+function breadcrumb({ linked: { nodes, story }, documentTitle }: PageFacts): string {
   const trail = nodes.find((node) => textOf(node['@type']) === 'BreadcrumbList');
   const names = list(trail?.['itemListElement']).map((item) =>
     isNode(item) ? textOf(item['name']) || textOf(item['item']) : '',
   );
-  return names.length > 2 ? (names.at(-2) ?? '') : '';
+  const last = names.at(-1) ?? '';
+  const isStory =
+    names.length > 2 ||
+    last.length > longestStep ||
+    last === field(story, 'headline') ||
+    documentTitle.startsWith(last);
+  return names.length > 1 ? ((isStory ? names.slice(1, -1) : names.slice(1)).at(-1) ?? '') : '';
 }
 
 function linkedImages({ story, resolve }: LinkedData): string[] {

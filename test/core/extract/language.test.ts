@@ -46,3 +46,10 @@ test('there are twenty small words or so for each language', () => {
   const few = Object.entries(stopWords).filter(([, words]) => words.split(' ').length < 15);
   expect(few).toEqual([]);
 });
+
+test('Cyrillic text on a page that is said to be English is not', () => {
+  const text =
+    'Портовая комиссия заседала во вторник вечером четыре часа и выслушала тридцать жителей перед голосованием. Большинство просило, чтобы паром снова ходил до полуночи, потому что другой дороги на остров нет.';
+  expect(chooseLanguage(['en'], text.repeat(3))).toBe('ru');
+  expect(chooseLanguage(['bg'], text.repeat(3))).toBe('bg');
+});

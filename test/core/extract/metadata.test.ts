@@ -154,3 +154,84 @@ describe.skipIf(!existsSync(seed))('the seed', () => {
     expect(page.publishedTime?.slice(0, 10)).toBe('2017-03-02');
   });
 });
+
+describe('the name of a site that declares none', () => {
+  const story = `<h1>Flood wall halted</h1>${ending}`;
+  test.each([
+    [
+      'what links to the front page say',
+      '<title>Flood wall halted - Dock-Land Echo</title><a href="/"><img src="/l.png" alt="Dock-Land Echo"></a>',
+      'Dock-Land Echo',
+    ],
+
+    [
+      'its publisher in microdata',
+      '<div itemprop="publisher"><meta itemprop="name" content="Oar &amp; Sail"></div>',
+      'Oar & Sail',
+    ],
+    ['never a page number', '<title>Flood wall halted | Seite 34</title>', 'harbourpost.example'],
+  ])('%s', (_, html, name) => {
+    expect(read(html + story).siteName).toBe(name);
+  });
+});
+
+test.each([
+  [
+    'path of two steps',
+    '<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"name":"Home"},{"name":"Labour"}]}</script>',
+    'Labour',
+  ],
+  ['printed path', '<nav class="breadcrumb"><a href="/">Home</a> <a href="/sea">Sea</a></nav>', 'Sea'],
+  [
+    'printed path to the story',
+    '<title>Flood wall</title><nav class="breadcrumb"><a href="/">Home</a> <a href="/sea">Sea</a> <a href="/sea/1">Flood wall</a></nav>',
+    'Sea',
+  ],
+  [
+    'class of the whole page',
+    `<div class="with-breadcrumbs">${'<p>The council stopped the work that had begun in <a href="/x">the spring</a>.</p>'.repeat(4)}</div>`,
+    '',
+  ],
+])('section from a %s', (_, html, section) => {
+  expect(read(html + headline).section).toBe(section);
+});
+
+test.each([
+  [
+    'in a line of its own',
+    '<p>Published 9:15 AM EDT, March 4, 2026</p><p>Updated 11:40 AM EDT, March 4, 2026</p>',
+    '2026-03-04T09:15:00-04:00',
+    '2026-03-04T11:40:00-04:00',
+  ],
+  [
+    'in the same line',
+    '<p>Publié le 4 mars 2026 à 10h40, mis à jour le 4 mars 2026 à 15h05</p>',
+    '2026-03-04T10:40:00',
+    '2026-03-04T15:05:00',
+  ],
+  [
+    'in a title',
+    '<p>at <abbr itemprop="datePublished" title="2026-03-04T19:44:00-07:00">7:44 PM</abbr></p>',
+    '2026-03-04T19:44:00-07:00',
+    null,
+  ],
+])('a time printed %s', (_, html, publishedTime, modifiedTime) => {
+  expect(read(headline + html + ending)).toMatchObject({ publishedTime, modifiedTime });
+});
+
+test.each([
+  ['behind the date', '<p>Posted on March 4, 2026 by Ann Lee</p>', ['Ann Lee']],
+  ['two links', '<p><a href="/staff/lee">Ann Lee</a> and <a href="/staff/ray">Bo Ray</a></p>', ['Ann Lee', 'Bo Ray']],
+  ['Korean', '<p>기자명 김민서 기자</p>', ['김민서']],
+  ['Chinese, without blanks', '<p class="author">記者林美玲／高雄報導</p>', ['林美玲']],
+])('authors: %s', (_, html, authors) => {
+  expect(read(headline + html + ending).authors).toEqual(authors);
+});
+
+test.each([
+  ['港务委员会取消夜间航班-新港网', '港务委员会取消夜间航班'],
+  ['桥梁重新开放_城市晚报', '桥梁重新开放'],
+  ['岸壁工事、来年末まで：朝港新聞デジタル', '岸壁工事、来年末まで'],
+])('a short headline that the title opens with: %s', (title, heading) => {
+  expect(read(`<title>${title}</title><h1>${heading}</h1>`).title).toBe(heading);
+});
