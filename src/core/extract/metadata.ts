@@ -45,13 +45,20 @@ export interface Claims {
  * times are checked across the places as well (`headline.ts`, `choose-authors.ts`, `choose-times.ts`).
  */
 const trust = {
-  siteName: (page) => [
-    field(page.linked.story, 'publisher') || textOf(page.linked.resolve(page.linked.story?.['publisher'])),
-    ...metaValues(page, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher'),
-    marked(page, '[itemprop~="publisher"] [itemprop~="name"]'),
-    siteInTitle(page.documentTitle, siteOf(page.host)) || siteByLinks(page.documentTitle, homeNames(page)),
-    page.host.replace(/^www\./, ''),
-  ],
+  *siteName(page) {
+    yield field(page.linked.story, 'publisher') || textOf(page.linked.resolve(page.linked.story?.['publisher']));
+    yield* metaValues(
+      page,
+      'og:site_name',
+      'application-name',
+      'apple-mobile-web-app-title',
+      'publisher',
+      'dc.publisher',
+    );
+    yield marked(page, '[itemprop~="publisher"] [itemprop~="name"]');
+    yield siteInTitle(page.documentTitle, siteOf(page.host)) || siteByLinks(page.documentTitle, homeNames(page));
+    yield page.host.replace(/^www\./, '');
+  },
   lang: (page) => [
     page.rootAttribute('lang'),
     page.rootAttribute('xml:lang'),
@@ -59,13 +66,13 @@ const trust = {
     linkedLanguage(page.linked.story),
   ],
   address: (page) => [...page.links('canonical'), ...metaValues(page, 'og:url'), field(page.linked.story, 'url')],
-  section: (page) => [
-    field(page.linked.story, 'articleSection'),
-    ...metaValues(page, 'article:section', 'section', 'parsely-section', 'dc.subject', 'cxenseparse:section'),
-    breadcrumb(page),
-    marked(page, '[itemprop~="articleSection"]'),
-    printedTrail(page),
-  ],
+  *section(page) {
+    yield field(page.linked.story, 'articleSection');
+    yield* metaValues(page, 'article:section', 'section', 'parsely-section', 'dc.subject', 'cxenseparse:section');
+    yield breadcrumb(page);
+    yield marked(page, '[itemprop~="articleSection"]');
+    yield printedTrail(page);
+  },
   excerpt: (page) => [
     ...metaValues(page, 'og:description', 'description', 'twitter:description', 'dc.description'),
     field(page.linked.story, 'description'),
@@ -76,7 +83,16 @@ const trust = {
     ...metaValues(page, 'twitter:image', 'twitter:image:src', 'image', 'thumbnail'),
     ...page.links('image_src'),
   ],
-} satisfies Record<string, (page: PageFacts) => readonly string[]>;
+} satisfies Record<string, (page: PageFacts) => Iterable<string>>;
+
+/** What the first place says that says something; those after it, which may have to be searched for, are not read. */
+function firstOf(places: Iterable<string>, tidied: (said: string) => string): string {
+  for (const said of places) {
+    const name = tidied(said);
+    if (name) return name;
+  }
+  return '';
+}
 
 /**
  * Reads what a page says about its story; `body` is the page as `readPage` gives it. Never changes the document, never
@@ -86,7 +102,7 @@ const trust = {
 export function readMetadata(document: Document, url: string, body: PageNode, text = ''): Metadata {
   const page = attempt(() => gatherFacts(document, url, body), null);
   if (!page) return { ...EMPTY, url };
-  const siteName = attempt(() => (trust.siteName(page).map(plainName).find(Boolean) ?? '').slice(0, 100), '');
+  const siteName = attempt(() => firstOf(trust.siteName(page), plainName).slice(0, 100), '');
   const sample =
     text ||
     attempt(
@@ -107,14 +123,7 @@ export function readMetadata(document: Document, url: string, body: PageNode, te
     ...attempt(() => chooseTimes(page, lang), { publishedTime: null, modifiedTime: null }),
     dir: attempt(() => chooseDirection(page.rootAttribute('dir'), lang, sample), 'ltr'),
     url: attempt(() => canonicalAddress(trust.address(page), url), url),
-    section: attempt(
-      () =>
-        trust
-          .section(page)
-          .map((name) => tidy(name).split(/[,;|]/)[0] ?? '')
-          .find((name) => name && name.length < 60) ?? '',
-      '',
-    ),
+    section: attempt(() => firstOf(trust.section(page), sectionName), ''),
     excerpt: attempt(
       () =>
         (
@@ -203,11 +212,15 @@ function printedTrail(page: PageFacts): string {
   const trails = selectAll(page.document, '[class*="breadcrumb" i], nav[aria-label*="breadcrumb" i]').slice(0, 4);
   const trail = trails.find((element) => wordsOf(element, 400).length < longestTrail);
   const steps = trail ? [...trail.getElementsByTagName('a')].slice(0, 8) : [];
-  const above = steps.filter(
-    (step) => !/^(?:(?:https?:)?\/\/[^/]+)?\/?$|^(?:mailto|javascript):/.test(attribute(step, 'href')),
-  );
+  const above = steps.filter((step) => isBelowHome(attribute(step, 'href'), page));
   const names = above.map((step) => wordsOf(step, 100)).filter((name) => name.length > 2 && name.length <= longestStep);
   return names.findLast((name) => !page.documentTitle.startsWith(name) && !noSection.test(name)) ?? '';
+}
+
+/** Whether a link leads to a place of the same site other than its front page. */
+function isBelowHome(href: string, { host, url }: PageFacts): boolean {
+  const address = href.startsWith('#') ? null : absolute(href, url);
+  return address?.hostname === host && address.pathname.length > 1;
 }
 
 /** Steps that say nothing of the story: the front page, an archive's year, what a blog has no name for. */
@@ -226,6 +239,12 @@ function tidy(text: string): string {
 }
 
 /** A site's name without the slogan behind it; an address is none. */
+/** The first of several sections, unless it is as long as a sentence. */
+function sectionName(said: string): string {
+  const name = tidy(said).split(/[,;|]/)[0] ?? '';
+  return name.length < 60 ? name : '';
+}
+
 function plainName(name: string): string {
   const [first = ''] = tidy(name).split(/\s+[|–—•·-]\s+/);
   return /^https?:|\//.test(first) ? '' : first;

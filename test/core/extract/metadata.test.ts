@@ -183,6 +183,11 @@ test.each([
   ],
   ['printed path', '<nav class="breadcrumb"><a href="/">Home</a> <a href="/sea">Sea</a></nav>', 'Sea'],
   [
+    'printed path with a link to another site',
+    '<nav class="breadcrumb"><a href="/sea">Sea</a> <a href="https://twitter.example/share">tweet</a> <a href="#next">Next</a></nav>',
+    'Sea',
+  ],
+  [
     'printed path to the story',
     '<title>Flood wall</title><nav class="breadcrumb"><a href="/">Home</a> <a href="/sea">Sea</a> <a href="/sea/1">Flood wall</a></nav>',
     'Sea',
