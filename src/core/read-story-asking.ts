@@ -1,5 +1,5 @@
 import type { Story } from './article.ts';
-import { phraseLanguages } from './languages/clutter/common-words.ts';
+import { phraseLanguages } from './languages/clutter/phrase-languages.ts';
 import type { ReadyPhrases } from './languages/clutter/phrases.ts';
 import { type PageData, usePageData } from './languages/page-data.ts';
 import { type ReadOptions, readStoryWith } from './read-story-with.ts';

@@ -70,7 +70,9 @@ export function siteByLinks(documentTitle: string, homeNames: readonly string[])
   const parts = tidy(documentTitle).split(/\s+[|–—·•»-]\s+|\s*[|｜]\s*|:\s+/u);
   if (parts.length < 2) return '';
   return (
-    [parts.at(-1), parts[0]].find((part = '') => part.length > 2 && homeNames.some((name) => same(name, part))) ?? ''
+    [parts.at(-1), parts[0]].find(
+      (part = '') => part.length > 2 && part.length < 35 && homeNames.some((name) => same(name, part)),
+    ) ?? ''
   );
 }
 

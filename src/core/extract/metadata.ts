@@ -55,8 +55,8 @@ const trust = {
       'publisher',
       'dc.publisher',
     );
-    yield marked(page, '[itemprop~="publisher"] [itemprop~="name"]');
     yield siteInTitle(page.documentTitle, siteOf(page.host)) || siteByLinks(page.documentTitle, homeNames(page));
+    yield marked(page, '[itemprop~="publisher"] [itemprop~="name"]');
     yield page.host.replace(/^www\./, '');
   },
   lang: (page) => [

@@ -1,14 +1,15 @@
-import { type NameRule, nameRules } from './name-rules.ts';
+import type { NameWords } from '../languages/name-rules.ts';
+import { pageData } from '../languages/page-data.ts';
 
 /** What an element's names say: the rule that fits and the word that made it fit. */
 export interface NameVerdict {
-  readonly rule: NameRule;
+  readonly rule: NameWords;
   readonly word: string;
 }
 
 /** Finds the rule for an element's names, each set of names once. Phrases go before words, earlier rules before later ones. */
-export function nameJudge(rules: readonly NameRule[] = nameRules): (names: string) => NameVerdict | null {
-  const words = new Map<string, NameRule>();
+export function nameJudge(rules: readonly NameWords[] = pageData().nameRules): (names: string) => NameVerdict | null {
+  const words = new Map<string, NameWords>();
   const phrases = new Map<string, NameVerdict[]>();
   const lists = rules.map((rule) => {
     const [single = '', ...several] = rule.words.split('|');
@@ -38,14 +39,14 @@ export function nameJudge(rules: readonly NameRule[] = nameRules): (names: strin
 
 function find(
   names: string,
-  words: ReadonlyMap<string, NameRule>,
+  words: ReadonlyMap<string, NameWords>,
   phrases: ReadonlyMap<string, readonly NameVerdict[]>,
 ): NameVerdict | null {
   let found: NameVerdict | null = null;
   for (const word of names.split(' ')) {
     const phrase = phrases.get(word)?.find((verdict) => names.includes(verdict.word));
     if (phrase) return phrase;
-    const rule: NameRule | undefined = found ? undefined : words.get(word);
+    const rule: NameWords | undefined = found ? undefined : words.get(word);
     if (rule && word !== '') found = { rule, word };
   }
   return found;

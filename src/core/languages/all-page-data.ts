@@ -1,13 +1,17 @@
+import { mediaHosts } from '../sites/media-hosts.ts';
+import { socialNetworks } from '../sites/social-networks.ts';
 import { bylineWords, notPeople } from './byline-words.ts';
 import { cutAtBars } from './clutter/branches.ts';
+import { commonWords } from './clutter/common-words.ts';
 import { allMonthNames } from './months.ts';
+import { nameRules } from './name-rules.ts';
 import type { PageData, PageWordList } from './page-data.ts';
 import { pageWords, wallPhrases } from './page-words.ts';
 import { languagesByWord } from './stop-words.ts';
 
 const { before, ...behind } = bylineWords;
 
-/** The word tables of all languages. */
+/** The tables that reading a page needs. */
 export const allPageData: PageData = {
   monthNames: allMonthNames(),
   pageWords: Object.fromEntries(Object.entries(pageWords).map(([list, words]) => [list, words.split('|')])) as Record<
@@ -20,6 +24,15 @@ export const allPageData: PageData = {
   notPeople: Object.fromEntries(
     Object.values(notPeople).flatMap((list) => list.split('|').map((word) => [word, true] as const)),
   ),
+  nameRules: nameRules.map(({ reason, words, share }) => ({ reason, words, share })),
+  commonWords,
+  mediaHosts: mediaHosts.map(({ hosts, frame, page }) => ({ hosts, page, frame: frame.source })),
+  socialNetworks: socialNetworks.map(({ name, marker, addresses, post }) => ({
+    name,
+    marker,
+    addresses,
+    post: post.source,
+  })),
   smallWords: languagesByWord(),
 };
 

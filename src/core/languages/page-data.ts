@@ -1,8 +1,11 @@
+import type { MediaHost } from '../sites/media-hosts.ts';
+import type { SocialNetwork } from '../sites/social-networks.ts';
 import type { Branches } from './clutter/branches.ts';
 import type { Month } from './months.ts';
+import type { NameWords } from './name-rules.ts';
 
 /**
- * The word tables of all languages that reading a page needs: much text, which a script that runs in pages is not to carry.
+ * The tables that reading a page needs, the words in all languages: much text, which a script that runs in pages is not to carry.
  * Plain data, so that it can come by message.
  */
 export interface PageData {
@@ -18,9 +21,21 @@ export interface PageData {
   readonly bylineWords: Readonly<Record<'and' | 'after', string>>;
   /** Words of a byline that name no person. */
   readonly notPeople: Readonly<Record<string, true>>;
+  /** Words by which sites name what is no story. Of several that fit, the first gives the reason. */
+  readonly nameRules: readonly NameWords[];
+  /** The commonest words of each language whose clutter is known by its words, by code. */
+  readonly commonWords: Readonly<Record<string, string>>;
+  /** Hosts whose frames are worth a card; `frame` is a pattern. */
+  readonly mediaHosts: readonly PlainHost[];
+  /** Networks whose posts stand in stories; `post` is a pattern. */
+  readonly socialNetworks: readonly PlainNetwork[];
   /** The commonest small words of all languages, each with the languages that have it, as BCP 47 primary languages. */
   readonly smallWords: Readonly<Record<string, readonly string[]>>;
 }
+
+/** Tables of sites as they come by message: without their examples, and patterns as text. */
+export type PlainHost = Pick<MediaHost, 'hosts' | 'page'> & { readonly frame: string };
+export type PlainNetwork = Pick<SocialNetwork, 'name' | 'marker' | 'addresses'> & { readonly post: string };
 
 export type PageWordList =
   | 'error'

@@ -169,6 +169,11 @@ describe('the name of a site that declares none', () => {
       '<div itemprop="publisher"><meta itemprop="name" content="Oar &amp; Sail"></div>',
       'Oar & Sail',
     ],
+    [
+      'what the title ends with before a publisher in microdata',
+      '<title>Flood wall halted - Harbourpost</title><div itemprop="publisher"><meta itemprop="name" content="Ann Lee"></div>',
+      'Harbourpost',
+    ],
     ['never a page number', '<title>Flood wall halted | Seite 34</title>', 'harbourpost.example'],
   ])('%s', (_, html, name) => {
     expect(read(html + story).siteName).toBe(name);

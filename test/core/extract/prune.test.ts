@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { nameRules } from '../../../src/core/extract/name-rules.ts';
 import { prune } from '../../../src/core/extract/prune.ts';
+import { nameRules } from '../../../src/core/languages/name-rules.ts';
 import { cutIntoBlocks } from '../../../src/core/page/blocks.ts';
 import type { PageNode } from '../../../src/core/page/page-node.ts';
 import { readPage } from '../../../src/core/page/read-page.ts';

@@ -1,15 +1,13 @@
+import { pageData } from '../../languages/page-data.ts';
 import { absoluteLink, hostOf, parse } from './addresses.ts';
-import { type MediaHost, mediaHosts } from './media-hosts.ts';
-
-const byHost = new Map<string, MediaHost[]>();
-for (const host of mediaHosts) for (const name of host.hosts) byHost.set(name, [...(byHost.get(name) ?? []), host]);
 
 /** The page to open for the address of a frame, or null when its host is not one of ours. */
 export function pageOfFrame(address: string): string | null {
   const parsed = parse(address);
   if (!parsed) return null;
-  for (const { frame, page } of byHost.get(hostOf(address)) ?? []) {
-    const found = frame.exec(parsed.pathname + parsed.search);
+  const host = hostOf(address);
+  for (const { frame, page } of pageData().mediaHosts.filter(({ hosts }) => hosts.includes(host))) {
+    const found = new RegExp(frame).exec(parsed.pathname + parsed.search);
     if (!found) continue;
     if (page === '') return parsed.href;
     if (page === '$1') return absoluteLink(decoded(found[1] ?? ''), address);

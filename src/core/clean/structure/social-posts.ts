@@ -1,11 +1,11 @@
+import { type PlainNetwork, pageData } from '../../languages/page-data.ts';
 import { absoluteLink } from './addresses.ts';
 import { cardFor } from './media-cards.ts';
-import { type SocialNetwork, socialNetworks } from './social-networks.ts';
 import type { Survey } from './survey.ts';
 import { wordsOf } from './words.ts';
 
 /** What an embed says before its script runs is short and names the network; a post's own words seldom do both. */
-function isEmpty(quotation: Element, { name }: SocialNetwork): boolean {
+function isEmpty(quotation: Element, { name }: PlainNetwork): boolean {
   const words = wordsOf(quotation);
   return words === '' || (words.length < 120 && words.includes(name) && !quotation.querySelector('p + a'));
 }
@@ -24,15 +24,16 @@ export function keepPosts({ quotations }: Survey, url: string): void {
   }
 }
 
-function networkOf(quotation: Element): SocialNetwork | null {
+function networkOf(quotation: Element): PlainNetwork | null {
   const names = ` ${quotation.getAttribute('class') ?? ''} `;
-  return socialNetworks.find(({ marker }) => names.includes(marker)) ?? null;
+  return pageData().socialNetworks.find(({ marker }) => names.includes(marker)) ?? null;
 }
 
-function addressOf(quotation: Element, { addresses, post }: SocialNetwork, url: string): string | null {
+function addressOf(quotation: Element, { addresses, post }: PlainNetwork, url: string): string | null {
+  const pattern = new RegExp(post);
   for (const link of quotation.getElementsByTagName('a')) {
     const address = absoluteLink(link.getAttribute('href'), url);
-    if (address && post.test(address)) return address;
+    if (address && pattern.test(address)) return address;
   }
   const named = addresses.map((name) => quotation.getAttribute(name)).find(Boolean);
   return absoluteLink(named?.replace(/\/embed\/?(?:\?.*)?$/, '') ?? null, url);

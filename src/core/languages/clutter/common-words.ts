@@ -1,10 +1,8 @@
-import { isLatin } from '../../page/letters.ts';
-
 /**
  * The commonest words of each language whose clutter is known by its words, that the others here have not. For scripts
  * without spaces: single signs. In the order in which the languages' phrases are tried.
  */
-const commonWords: Readonly<Record<string, string>> = {
+export const commonWords: Readonly<Record<string, string>> = {
   en: 'the and that with was for this from have which',
   de: 'und der die das nicht ist ein eine mit auf für den von sich dem auch',
   es: 'que los las una por con para del como más pero sus según este',
@@ -20,35 +18,3 @@ const commonWords: Readonly<Record<string, string>> = {
   zh: '的 是 在 了 我们 不 有 和 这 他',
   ja: 'の は を が に で と も た です',
 };
-
-/**
- * The languages, by code, whose phrases are to be known for a text: its own, told by its commonest words, the one the
- * page names, and English.
- */
-export function phraseLanguages(lang: string, sample: string): readonly string[] {
-  const named = lang.slice(0, 2).toLowerCase();
-  const heard = commonest(sample);
-  return Object.keys(commonWords).filter((code) => code === 'en' || code === heard || code === named);
-}
-
-/** The language whose commonest words are heard most, or null where hardly any is. */
-function commonest(sample: string): string | null {
-  const text = sample.toLowerCase();
-  const words = new Map<string, number>();
-  const isPlain = isLatin(text);
-  for (const word of text.match(isPlain ? latinWord : /\p{L}+/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1);
-  let best: string | null = null;
-  let most = 2;
-  for (const [code, common] of Object.entries(commonWords)) {
-    const isSpaced = code !== 'zh' && code !== 'ja';
-    if (isPlain && !isSpaced) continue;
-    let sum = 0;
-    for (const word of common.split(' ')) {
-      sum += isSpaced ? (words.get(word) ?? 0) : (text.split(word).length - 1) / 3;
-    }
-    if (sum > most) [best, most] = [code, sum];
-  }
-  return best;
-}
-
-const latinWord = /[a-z\xc0-\u024f]+/g;

@@ -1,5 +1,4 @@
 import { ar } from './ar.ts';
-import { phraseLanguages } from './common-words.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -7,6 +6,7 @@ import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { nl } from './nl.ts';
+import { phraseLanguages } from './phrase-languages.ts';
 import type { ClutterPhrases, ReadyPhrases } from './phrases.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';

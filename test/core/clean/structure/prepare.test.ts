@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { prepareStructure } from '../../../../src/core/clean/prepare.ts';
 import { shapeContent } from '../../../../src/core/clean/shape.ts';
 import { pageOfFrame } from '../../../../src/core/clean/structure/media-address.ts';
-import { mediaHosts } from '../../../../src/core/clean/structure/media-hosts.ts';
-import { socialNetworks } from '../../../../src/core/clean/structure/social-networks.ts';
+import { mediaHosts } from '../../../../src/core/sites/media-hosts.ts';
+import { socialNetworks } from '../../../../src/core/sites/social-networks.ts';
 
 const url = 'https://news.example.com/2026/story.html';
 

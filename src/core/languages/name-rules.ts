@@ -1,12 +1,16 @@
 import type { RemovalReason } from '../article.ts';
 
 /** What a class or id says about an element: it goes, unless it carries too much of the page's running text. */
-export interface NameRule {
+export interface NameWords {
   readonly reason: RemovalReason;
   /** Whole words of class and id; several words parted by a blank must follow each other. */
   readonly words: string;
   /** The largest share of the page's running text it may carry and still go. */
   readonly share: number;
+}
+
+/** The same with its examples. */
+export interface NameRule extends NameWords {
   readonly removes: string;
   readonly keeps: string;
 }
