@@ -20,7 +20,7 @@ export interface Hints {
 
 /** Finds the part of the page that the story is in: Readability's choice, checked, widened, and one story of several. */
 export function findScope(choices: readonly Choice[], verdicts: Verdicts, hints: Hints): Scope {
-  const { node, chosen } = describedScope(choices, hints) ?? startingScope(choices, verdicts);
+  const { node, chosen } = describedScope(choices, hints) ?? startingScope(choices, verdicts, hints);
   if (!node) return { node: null, holds: () => false, chosen };
   const own = ownArticle(choices, hints);
   if (own) {
@@ -112,7 +112,11 @@ const wholly = (node: PageNode, inNode: readonly Choice[]): { node: PageNode; ch
  * What Readability chose, unless that is next to nothing beside what the page's text leads down to. What words tell to be
  * no story, as a note about cookies, counts for nothing here.
  */
-function startingScope(choices: readonly Choice[], verdicts: Verdicts): { node: PageNode | null; chosen: Set<Choice> } {
+function startingScope(
+  choices: readonly Choice[],
+  verdicts: Verdicts,
+  hints: Hints,
+): { node: PageNode | null; chosen: Set<Choice> } {
   const votes = choices.filter((choice) => choice.vote);
   const live = votes.filter((choice) => !choice.reason);
   const voted = smallestHolder(votes);
@@ -121,7 +125,7 @@ function startingScope(choices: readonly Choice[], verdicts: Verdicts): { node: 
       (total, choice) => (isProse(choice.block) && !verdicts(choice) ? total + ownChars(choice.block) : total),
       0,
     );
-  const chars = sum(live);
+  const chars = speaksOfCookies(live, hints) ? 0 : sum(live);
   const led = chars < 500 && leadingNode(choices, verdicts);
   if (!led) return { node: voted, chosen: new Set(live) };
   const inLed = liveIn(choices, led);
@@ -155,6 +159,21 @@ function headlineBox(
   }
   return null;
 }
+
+/** A text that names cookies in every other sentence explains the site, where it is not what the headline is about. */
+function speaksOfCookies(choices: readonly Choice[], { title }: Hints): boolean {
+  if (/cookie/i.test(title)) return false;
+  let chars = 0;
+  let cookies = 0;
+  for (const { block } of choices) {
+    if (!isProse(block)) continue;
+    chars += block.chars;
+    cookies += blockText(block).match(/cookie/gi)?.length ?? 0;
+  }
+  return cookies > 2 && cookies * charsBesideCookie > chars;
+}
+
+const charsBesideCookie = 200;
 
 /** A standfirst set as a heading, and no text: the head of a story whose text stands elsewhere. */
 function isLoneHeading(choices: readonly Choice[]): boolean {

@@ -28,3 +28,24 @@ test('a story of one paragraph is not left for teasers in the column beside it',
   );
   expect(text).toBe(entry);
 });
+
+test('what explains cookies at length is not the story, unless the headline is about them', () => {
+  const told = (what: string): string =>
+    [
+      `A ${what} is a small file that is kept on your machine when you open a page, and what is in a ${what} is sent back when you open the next one.`,
+      `Besides, this page uses a ${what} of those who count visitors, who can tell by it whether you came from the harbour or from the town hall.`,
+      `Most browsers take every ${what} they are given. Where you want no ${what}, the settings of your browser say how each ${what} is refused.`,
+    ]
+      .map((words) => `<p>${words}</p>`)
+      .join('');
+  const work = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+    .map(
+      (n) =>
+        `<li>In year ${n} we mended the roofs of the harbour, <a href="/${n}">the pier</a> and the hall, by hand and on time.</li>`,
+    )
+    .join('');
+  const page = (title: string): string =>
+    `<html lang="en"><title>${title}</title><div class="a1"><h1>${title}</h1><div class="a2"><ul>${work}</ul></div></div><div class="b1"><div class="b2">${told('cookie')}</div></div></html>`;
+  expect(read(page('Roofers of the harbour'))).toMatch(/^In year 1(?!.*cookie)/s);
+  expect(read(page('What a cookie is'))).toContain('cookie');
+});
