@@ -99,8 +99,8 @@ async function bundleExtension() {
 }
 
 /**
- * What need not travel into every page: white space of style sheets, which come as text, the examples and the reasons that rules carry for
- * their tests, and the half of Readability that nobody asks.
+ * What need not travel into every page: white space of style sheets, which come as text, the examples that rules carry for
+ * their tests and the reasons for their readers, and the half of Readability that nobody asks.
  */
 const inPageWeight = {
   name: 'in-page-weight',

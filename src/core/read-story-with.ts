@@ -22,7 +22,7 @@ import { readMetadata } from './extract/metadata.ts';
 import { judgePage } from './extract/page-kind.ts';
 import { prune } from './extract/prune.ts';
 import type { ReadyPhrases } from './languages/clutter/phrases.ts';
-import { type Block, blockText, cutIntoBlocks } from './page/blocks.ts';
+import { type Block, blockText, cutIntoBlocks, isTopHeading } from './page/blocks.ts';
 import type { PageNode } from './page/page-node.ts';
 import { readPage } from './page/read-page.ts';
 import { countWords } from './page/script-weight.ts';
@@ -109,7 +109,7 @@ function chooseStory(
 
 /** The headline as the page prints it, and what its title, address and description say. */
 function hintsOf(choices: readonly Choice[], document: Document, url: string): Hints {
-  const headline = choices.find(({ block }) => block.node.tag === 'h1' || block.node.parent?.tag === 'h1');
+  const headline = choices.find(({ block }) => isTopHeading(block));
   const named = document.querySelector('title')?.textContent ?? '';
   const described = document.querySelector('meta[property="og:description"], meta[name="description"]');
   return {

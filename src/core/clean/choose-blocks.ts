@@ -1,5 +1,5 @@
-import { isBareEmbed } from '../page/blocks.ts';
-import { holdsPlayer, type PageNode } from '../page/page-node.ts';
+import { isBareEmbed } from '../page/embedded-post.ts';
+import { holds, isPlayer, type PageNode } from '../page/page-node.ts';
 import { type Choice, isLinked, isProse, takeOut, type Verdicts, verdictsBy } from './choice.ts';
 import type { PhraseJudge } from './phrase-judge.ts';
 import { dropAdBreaks } from './steps/ad-breaks.ts';
@@ -124,5 +124,9 @@ function isShownIn(parent: PageNode, choice: Choice | undefined): boolean {
   // Pages that give each paragraph a box give one to each picture, too.
   const isBoxed = node.tag === 'figure' && parent.parent !== null && isAloneIn(parent.parent, node);
   if (node !== parent && node.parent !== parent && !isBoxed) return false;
-  return node.tag === 'figure' || isBareEmbed(node) || holdsPlayer(node.tag === 'div' ? parts : [node]);
+  return (
+    node.tag === 'figure' ||
+    isBareEmbed(node) ||
+    (node.tag === 'div' ? parts : [node]).some((part) => holds(part, isPlayer))
+  );
 }

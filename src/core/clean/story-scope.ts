@@ -144,7 +144,10 @@ function areTeasers(choices: readonly Choice[]): boolean {
 /** How far above the headline the box of its story may be looked for, in levels. */
 const highestBox = 3;
 
-/** The smallest element around the headline that holds a paragraph behind it, where Readability chose none of it: a story of a few lines. */
+/**
+ * The smallest element around the headline that holds a paragraph behind it, where Readability chose none of it: a story
+ * of a few lines.
+ */
 function headlineBox(
   choices: readonly Choice[],
   verdicts: Verdicts,

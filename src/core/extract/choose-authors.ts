@@ -147,20 +147,19 @@ function isMadeOf(line: string, names: readonly string[]): boolean {
 /** The first byline among the lines about the headline. Its names may stand in a line of their own, below "By". */
 function printedAuthors(near: readonly Line[]): string[] {
   for (const [place, { text }] of near.entries()) {
-    const line = isBylineOpening(text)
-      ? `${text} ${near[place + 1]?.text ?? ''}`
-      : isBylineLine(text)
-        ? text
-        : behindDate(text);
+    const isOpening = isBylineOpening(text);
+    const line = isOpening ? `${text} ${near[place + 1]?.text ?? ''}` : text;
     if (isBylineLine(line)) return authorNames(line);
+    const behind = isOpening ? '' : behindDate(text);
+    if (behind && isBylineLine(behind)) return authorNames(behind);
   }
   return [];
 }
 
-/** "Posted on March 2, 2017 by Ann Lee": what stands behind the date; any other line as it is. */
+/** "Posted on March 2, 2017 by Ann Lee": what stands behind the date; empty for any other line. */
 function behindDate(line: string): string {
   const [, date = '', byline] = /^(\D{0,30}\d.{4,30}\d)[\s,|·–-]+(\D+)$/.exec(line.slice(0, 120)) ?? [];
-  return byline && isDateLine(date) ? byline : line;
+  return byline && isDateLine(date) ? byline : '';
 }
 
 /** The lines about the headline: what is printed after some paragraphs belongs to something else. */

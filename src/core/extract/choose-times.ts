@@ -52,7 +52,8 @@ const MODIFIED_METAS = [
 
 /**
  * Order of trust: JSON-LD, meta elements, time elements near the headline, the printed date, the date in the address.
- * A date that two others agree against gives way, and so does a printed one of another year than the address has. A change is never before the publication.
+ * A date that two others agree against gives way, and so does a printed one of another year than the address has. A
+ * change is never before the publication.
  */
 export function chooseTimes(page: PageFacts, lang: string): Times {
   const { story } = page.linked;

@@ -61,19 +61,22 @@ function withoutKicker(heading: string, declared: readonly string[]): string {
 
 /** The site's name as the document's title carries it at an end, when the host's name says that it is one; else empty. */
 export function siteInTitle(documentTitle: string, host: string): string {
-  const parts = tidy(documentTitle).split(/\s+[|–—·•»-]\s+|\s*[|｜]\s*/u);
-  return parts.length < 2 ? '' : ([parts.at(-1), parts[0]].find((part = '') => names(part, '', host)) ?? '');
+  return endOf(documentTitle, /\s+[|–—·•»-]\s+|\s*[|｜]\s*/u, (part) => names(part, '', host));
 }
 
 /** The end of the document's title that links to the front page say as well: the site's name. Empty where none does. */
 export function siteByLinks(documentTitle: string, homeNames: readonly string[]): string {
-  const parts = tidy(documentTitle).split(/\s+[|–—·•»-]\s+|\s*[|｜]\s*|:\s+/u);
-  if (parts.length < 2) return '';
-  return (
-    [parts.at(-1), parts[0]].find(
-      (part = '') => part.length > 2 && part.length < 35 && homeNames.some((name) => same(name, part)),
-    ) ?? ''
+  return endOf(
+    documentTitle,
+    /\s+[|–—·•»-]\s+|\s*[|｜]\s*|:\s+/u,
+    (part) => part.length > 2 && part.length < 35 && homeNames.some((name) => same(name, part)),
   );
+}
+
+/** The last or else the first part of a title of several that is a site's name; empty where neither is. */
+function endOf(title: string, separator: RegExp, isName: (part: string) => boolean): string {
+  const parts = tidy(title).split(separator);
+  return parts.length < 2 ? '' : ([parts.at(-1), parts[0]].find((part = '') => isName(part)) ?? '');
 }
 
 /** What follows `start` in `title` begins with a separator. */

@@ -9,7 +9,10 @@ import { selectAll, wordsOf } from './unclobbered.ts';
 /** A story longer than this, in weighted characters, is whole whatever stands behind it. */
 const LONG = 6000;
 
-/** A wall says so in its first words, in UTF-16 code units; a last paragraph may say further on that children are to keep reading. */
+/**
+ * A wall says so in its first words, in UTF-16 code units; a last paragraph may say further on that children are to keep
+ * reading.
+ */
 const OPENING = 25;
 
 /** What tells whether a story is whole. */

@@ -178,7 +178,10 @@ export function linkedLanguage(node: LinkedNode | null): string {
   return isNode(language) ? textOf(language['alternateName'] ?? language['name']) : textOf(language);
 }
 
-/** A selector of the parts of a story that cost, by their classes; empty when it names none. What a page says is not to be searched for at any price. */
+/**
+ * A selector of the parts of a story that cost, by their classes; empty when it names none. What a page says is not to be
+ * searched for at any price.
+ */
 export function paidParts(node: LinkedNode | null): string {
   const parts = list(node?.['hasPart']).filter(isNode);
   return parts

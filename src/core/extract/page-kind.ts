@@ -1,6 +1,6 @@
 import type { ArticleStatus, PageKind } from '../article.ts';
 import { type PageWordList, pageData, wordsSeen } from '../languages/page-data.ts';
-import { type Block, blockText } from '../page/blocks.ts';
+import { type Block, blockText, isTopHeading } from '../page/blocks.ts';
 import { absolute, isFrontPath } from './addresses.ts';
 import { isCut } from './is-cut.ts';
 import { isStoryType } from './json-ld.ts';
@@ -95,7 +95,7 @@ function factsOf({ document, url, blocks, kept, text, metadata }: PageEvidence):
 
 /** The first heading of the first level, in small letters. */
 function headingOf(blocks: readonly Block[]): string {
-  const heading = blocks.find(({ node }) => node.tag === 'h1' || node.parent?.tag === 'h1');
+  const heading = blocks.find(isTopHeading);
   return heading ? blockText(heading).toLowerCase() : '';
 }
 

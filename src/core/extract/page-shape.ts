@@ -109,17 +109,14 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
       if (run.kept > 0 && block.chars < 30 && block.linkChars > 0) count(endings, blockText(block));
       continue;
     }
-    if (kind === 'headline') {
+    const isCard = kind === 'picture' && block.linkChars >= SHORT_TEASER;
+    if (kind === 'headline' || isCard) {
       seen.linkedHeadlines += 1;
       seen.headlineChars += block.chars;
     }
     if (kind === 'picture') {
       seen.pictures += Math.max(1, block.parts.filter(({ tag }) => tag === 'a').length);
-      if (block.linkChars < SHORT_TEASER) seen.captioned += block.chars >= SHORT ? 1 : 0;
-      else {
-        seen.linkedHeadlines += 1;
-        seen.headlineChars += block.chars;
-      }
+      seen.captioned += !isCard && block.chars >= SHORT ? 1 : 0;
     }
     if (kind === 'reply') seen.replies += 1;
     isHeading = kind === 'headline' && block.kind === 'heading';

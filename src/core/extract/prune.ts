@@ -1,7 +1,7 @@
 import type { RemovalReason } from '../article.ts';
 import { isPost } from '../page/embedded-post.ts';
 import { isInitial } from '../page/initials.ts';
-import { headingTags, holdsPlayer, isInline, mediaTags, type PageNode } from '../page/page-node.ts';
+import { headingTags, holds, isInline, isPlayer, mediaTags, type PageNode } from '../page/page-node.ts';
 import type { TreeReader } from '../page/tree-reader.ts';
 import { isFoldedText } from './folded-text.ts';
 import { type NameVerdict, nameJudge } from './name-judge.ts';
@@ -138,7 +138,7 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
     if (rule.reason === 'hidden' && node.tag === 'a' && opens.has(word)) return null;
     if (word === 'ticker' && isOfEntry(node)) return null;
     if (rule.reason === 'caption' && isAroundCaption(node, judge)) return null;
-    if (rule.reason !== 'advertising' && node.chars === 0 && holdsPlayer([node])) return null;
+    if (rule.reason !== 'advertising' && node.chars === 0 && holds(node, isPlayer)) return null;
     if (rule.reason === 'media' && node.chars > 0 && isPictures(node)) return null;
     if (rule.reason === 'navigation' && headingTags.has(node.tag) && node.linkChars < node.chars * 0.5) return null;
     const rest = restOf[rule.reason];
@@ -235,8 +235,9 @@ const isPictures = (node: PageNode): boolean =>
 const charsIn = (nodes: readonly PageNode[], test: (node: PageNode) => boolean): number =>
   nodes.reduce((sum, node) => sum + (test(node) ? node.chars : charsIn(node.children, test)), 0);
 
-const holdsPicture = ({ children }: PageNode): boolean =>
-  children.some((child) => child.tag === 'img' || child.tag === 'amp-img' || holdsPicture(child));
+const holdsPicture = ({ children }: PageNode): boolean => children.some((child) => holds(child, isPictureTag));
+
+const isPictureTag = (tag: string): boolean => tag === 'img' || tag === 'amp-img';
 
 /** An embedded post, or the box around one. */
 function holdsPost(node: PageNode): boolean {

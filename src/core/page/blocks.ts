@@ -1,6 +1,6 @@
-import { isPost } from './embedded-post.ts';
+import { isBareEmbed } from './embedded-post.ts';
 import { isInitial } from './initials.ts';
-import { headingTags, isInline, isPlayer, mediaTags, type PageNode } from './page-node.ts';
+import { headingTags, holds, isInline, isPlayer, mediaTags, type PageNode } from './page-node.ts';
 import { foldJoined } from './white-space.ts';
 
 /** What sort of block it is, as the page marks it up. */
@@ -70,13 +70,6 @@ function visit(node: PageNode, blocks: Block[], initial: readonly PageNode[] = [
   for (let at = 0; at < children.length; at++) node.running += (children[at] as PageNode).running;
 }
 
-/** An embed that its script still has to fill in: a box with nothing in it, or a post's quotation that is all link. */
-export function isBareEmbed(node: PageNode): boolean {
-  if (node.tag === 'div' && node.children.every(({ tag }) => tag === 'noscript'))
-    return / (?:fb post|fb video|rll youtube player) /.test(node.names);
-  return isPost(node) && node.chars < 400 && node.linkChars > node.chars * 0.9;
-}
-
 function addRun(node: PageNode, run: PageNode[], blocks: Block[]): void {
   while (run[0] && isBlank(run[0])) run.shift();
   for (let last = run.at(-1); last && isBlank(last); last = run.at(-1)) run.pop();
@@ -92,7 +85,7 @@ function add(kind: BlockKind, node: PageNode, parts: readonly PageNode[], blocks
   for (const part of parts) {
     chars += part.chars;
     linkChars += part.tag === 'a' ? part.chars : part.linkChars;
-    media ||= kind === 'media' || holdsMedia(part);
+    media ||= kind === 'media' || holds(part, isMedia);
   }
   if (chars === 0 && !media) return;
   if (isInLink(node)) linkChars = chars;
@@ -110,9 +103,7 @@ function isInLink(node: PageNode): boolean {
   return false;
 }
 
-function holdsMedia(part: PageNode): boolean {
-  return mediaTags.has(part.tag) || isPlayer(part.tag) || part.tag === 'noscript' || part.children.some(holdsMedia);
-}
+const isMedia = (tag: string): boolean => mediaTags.has(tag) || isPlayer(tag) || tag === 'noscript';
 
 function kindOf(node: PageNode): BlockKind {
   if (headingTags.has(node.tag)) return 'heading';
@@ -123,6 +114,9 @@ function kindOf(node: PageNode): BlockKind {
   }
   return 'text';
 }
+
+/** Whether a block is, or stands in, a heading of the first level. */
+export const isTopHeading = ({ node }: Block): boolean => node.tag === 'h1' || node.parent?.tag === 'h1';
 
 const texts = new WeakMap<Block, string>();
 

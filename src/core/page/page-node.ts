@@ -71,9 +71,9 @@ export function isInline(node: PageNode): boolean {
   return node.runsAlong && !node.hasBlock;
 }
 
-/** Whether a player or an embedded post is, or stands in, one of these nodes. */
-export const holdsPlayer = (nodes: readonly PageNode[]): boolean =>
-  nodes.some((node) => isPlayer(node.tag) || holdsPlayer(node.children));
+/** Whether a node is, or holds, an element whose name passes a test. */
+export const holds = (node: PageNode, isWanted: (tag: string) => boolean): boolean =>
+  isWanted(node.tag) || node.children.some((child) => holds(child, isWanted));
 
 /** The text of a node, white space folded; line breaks become blanks. Leaves out what was taken out below `node`. */
 export function textOf(node: PageNode): string {

@@ -1,4 +1,4 @@
-import { type Block, blockText } from '../../page/blocks.ts';
+import { type Block, blockText, isTopHeading } from '../../page/blocks.ts';
 import { type Choice, isLinked, ownChars, type Verdicts } from '../choice.ts';
 import { signature } from '../story-scope.ts';
 
@@ -33,7 +33,7 @@ function isHeadingOf({ block }: Choice, first: Block): boolean {
 
 /** The page's headline. A heading that is a link is the name of the site, or of the section. */
 function isHeadline(block: Block): boolean {
-  return (block.node.tag === 'h1' || block.node.parent?.tag === 'h1') && !isLinked(block);
+  return isTopHeading(block) && !isLinked(block);
 }
 
 /** The items of the lists that one of `known` stands in, however short: a list is story as a whole. */

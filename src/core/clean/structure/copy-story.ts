@@ -1,5 +1,5 @@
 import type { Block } from '../../page/blocks.ts';
-import { isInline, type PageNode } from '../../page/page-node.ts';
+import { holds, isInline, type PageNode } from '../../page/page-node.ts';
 import type { StoryBlocks } from './picture-blocks.ts';
 
 /** Attributes that structure is read from; a page's addresses may stand in any data attribute. */
@@ -44,7 +44,7 @@ export function copyStory(
     // Blocks of one element are parted by breaks, which belong to neither.
     if (before === block.node) shell.append(copy.createElement('br'), copy.createElement('br'));
     before = block.node;
-    const hasPicture = isCaption || block.kind === 'media' || block.parts.some(holdsPicture);
+    const hasPicture = isCaption || block.kind === 'media' || block.parts.some((part) => holds(part, isPictureTag));
     for (const part of block.parts) {
       const copied = copyNode(part, copy, hasPicture);
       if (!copied) continue;
@@ -55,12 +55,11 @@ export function copyStory(
   return { content, firsts };
 }
 
-const isInTime = ({ node, parts }: Block): boolean => node.tag === 'time' || parts.some(holdsTime);
+const isInTime = ({ node, parts }: Block): boolean =>
+  node.tag === 'time' || parts.some((part) => holds(part, isTimeTag));
 
-const holdsTime = ({ tag, children }: PageNode): boolean => tag === 'time' || children.some(holdsTime);
-
-const holdsPicture = ({ tag, children }: PageNode): boolean =>
-  tag === 'img' || tag === 'picture' || children.some(holdsPicture);
+const isTimeTag = (tag: string): boolean => tag === 'time';
+const isPictureTag = (tag: string): boolean => tag === 'img' || tag === 'picture';
 
 const isKept = (block: Block, part: PageNode): boolean => block.kind === 'media' || copiedWhole.has(part.tag);
 

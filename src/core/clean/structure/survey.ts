@@ -1,3 +1,5 @@
+import { emptyEmbeds } from '../../page/embedded-post.ts';
+
 /** The elements of the copied story that the preparing steps work on, found in one walk, in document order. */
 export interface Survey {
   readonly pictures: Element[];
@@ -55,8 +57,7 @@ const captionWords =
   /(?:^|[\s_-])(?:caption|legend|bildunterschrift|cutline)(?:$|[\s_-])|(?:image|photo|picture|media|wp)-?caption/;
 const pullWords = /pull-?quote|(?:^|[\s_-])pq(?:$|[\s_-])|zitat-?box/;
 
-/** Empty boxes that a script fills: Facebook's embed code, and films that wait for a click. */
-const emptyPlayers = /(?:^|\s)(?:fb-post|fb-video|rll-youtube-player)(?:$|\s)/;
+const emptyPlayers = new RegExp(`(?:^|\\s)(?:${emptyEmbeds.join('|')})(?:$|\\s)`);
 
 function kindByNames(element: Element, localName: string): Kind | null {
   if (/^(?:amp|lite)-/.test(localName)) return 'players';
