@@ -1,7 +1,6 @@
 import type { Story } from './article.ts';
 import { type Choice, layOut, takeOut } from './clean/choice.ts';
 import { chooseBlocks } from './clean/choose-blocks.ts';
-import { phraseJudge } from './clean/phrase-judge.ts';
 import { prepareStructure } from './clean/prepare.ts';
 import { listRemovals } from './clean/removals.ts';
 import { shapeContent } from './clean/shape.ts';
@@ -102,8 +101,7 @@ function chooseStory(
   const copy = leanCopy(document, blocks);
   const choices = layOut(blocks, blocksByReadability(copy));
   const lang = document.documentElement.getAttribute('lang') ?? '';
-  const texts = choices.filter(({ reason }) => !reason).map(({ block }) => blockText(block));
-  chooseBlocks(choices, phraseJudge(phrasesFor(lang, sampleOf(choices)), texts), hintsOf(choices, document, url));
+  chooseBlocks(choices, phrasesFor(lang, sampleOf(choices)), hintsOf(choices, document, url));
   return { body, copy, choices, truncated };
 }
 

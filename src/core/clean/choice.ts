@@ -1,8 +1,9 @@
 import type { RemovalReason } from '../article.ts';
+import type { ReadyPhrases } from '../languages/clutter/phrases.ts';
 import { type Block, blockText } from '../page/blocks.ts';
 import { isPost } from '../page/embedded-post.ts';
 import type { PageNode } from '../page/page-node.ts';
-import type { PhraseJudge } from './phrase-judge.ts';
+import { type PhraseVerdict, phraseJudge, type Question } from './phrase-judge.ts';
 
 /** A block of the page and what was decided about it. */
 export interface Choice {
@@ -61,18 +62,31 @@ export const isLinked = ({ chars, linkChars, node }: Block): boolean =>
   chars > 0 && linkChars > chars * 0.5 && !isPost(node) && !(node.parent && isPost(node.parent));
 
 /** What the words of a block say, asked once a block. */
-export type Verdicts = (choice: Choice, isAtEnd?: boolean) => ReturnType<PhraseJudge>;
+export type Verdicts = (choice: Choice) => PhraseVerdict | null;
 
-/** Remembers what the judge says of each block. Beside a picture a long block may still be its caption. */
-export function verdictsBy(judge: PhraseJudge, choices: readonly Choice[]): Verdicts {
-  const known = new Map<Block, ReturnType<PhraseJudge>>();
-  return ({ block }, isAtEnd = false) => {
-    if (isAtEnd) return judge(blockText(block), 'end');
+/** What the phrases of some languages say of the blocks that are left. Beside a picture a long block may still be its caption. */
+export function verdictsBy(languages: readonly ReadyPhrases[], choices: readonly Choice[]): Verdicts {
+  const questions = new Map<Block, Question>();
+  for (const { block, reason } of choices) {
+    const isBesidePicture = choices[block.index - 1]?.block.kind === 'media' && block.chars < 420;
+    if (!reason) questions.set(block, [blockText(block), isBesidePicture ? 'picture' : 'inside']);
+  }
+  return answers(languages, questions);
+}
+
+/** The same of the story's last blocks, for which there are more phrases. */
+export function endVerdictsBy(languages: readonly ReadyPhrases[], choices: readonly Choice[]): Verdicts {
+  return answers(languages, new Map(choices.map(({ block }) => [block, [blockText(block), 'end']])));
+}
+
+function answers(languages: readonly ReadyPhrases[], questions: ReadonlyMap<Block, Question>): Verdicts {
+  const judge = phraseJudge(languages, [...questions.values()]);
+  const known = new Map<Block, PhraseVerdict | null>();
+  return ({ block }) => {
     let verdict = known.get(block);
     if (verdict === undefined) {
-      const before = choices[block.index - 1]?.block;
-      const isBesidePicture = before?.kind === 'media' && block.chars < 420;
-      verdict = judge(blockText(block), isBesidePicture ? 'picture' : 'inside');
+      const question = questions.get(block);
+      verdict = question ? judge(...question) : null;
       known.set(block, verdict);
     }
     return verdict;

@@ -1,7 +1,7 @@
+import type { ReadyPhrases } from '../languages/clutter/phrases.ts';
 import { isBareEmbed } from '../page/embedded-post.ts';
 import { holds, isPlayer, type PageNode } from '../page/page-node.ts';
 import { type Choice, isLinked, isProse, takeOut, type Verdicts, verdictsBy } from './choice.ts';
-import type { PhraseJudge } from './phrase-judge.ts';
 import { dropAdBreaks } from './steps/ad-breaks.ts';
 import { dropDateLines } from './steps/date-lines.ts';
 import { dropDuplicates } from './steps/duplicates.ts';
@@ -15,13 +15,13 @@ import { dropLeadOuts, dropTail } from './steps/tail.ts';
 import { dropTeaserCards } from './steps/teaser-cards.ts';
 import { findScope, type Hints, signature } from './story-scope.ts';
 
-/** Decides about each block whether it is story; in `choices` is afterwards why each of the others is not. */
-export function chooseBlocks(choices: readonly Choice[], judge: PhraseJudge, hints: Hints): void {
-  const verdicts = verdictsBy(judge, choices);
+/** Decides about each block whether it is story, by the phrases of `languages` among others; in `choices` is afterwards why each of the others is not. */
+export function chooseBlocks(choices: readonly Choice[], languages: readonly ReadyPhrases[], hints: Hints): void {
+  const verdicts = verdictsBy(languages, choices);
   const isStory = keepStretch(choices, verdicts, hints);
   dropPictureBoxes(choices, isStory, verdicts);
   dropDateLines(choices, isStory);
-  dropPhrases(choices, verdicts);
+  dropPhrases(choices, verdicts, languages);
   dropPleas(choices);
   dropLinkBlocks(choices);
   dropAdBreaks(choices, isStory);

@@ -10,10 +10,15 @@ import { foldSpace } from '../page/white-space.ts';
 export type Place = 'end' | 'picture' | 'inside';
 
 /** Says why a block's words tell that it is no story, or null. */
-export type PhraseJudge = (
-  text: string,
-  place: Place,
-) => { readonly reason: RemovalReason; readonly rule: string } | null;
+export type PhraseJudge = (text: string, place: Place) => PhraseVerdict | null;
+
+export interface PhraseVerdict {
+  readonly reason: RemovalReason;
+  readonly rule: string;
+}
+
+/** A text and the place that a judge is to be asked about it for. */
+export type Question = readonly [text: string, place: Place];
 
 /** A text as rules are held against it. */
 interface Reading {
@@ -23,8 +28,8 @@ interface Reading {
 
 type Expressions = (rule: ReadyRule) => RegExp | null;
 
-/** A judge that knows the phrases of the given languages. It can be asked about `texts`, and their lines, and no others. */
-export function phraseJudge(languages: readonly ReadyPhrases[], texts: readonly string[]): PhraseJudge {
+/** A judge that knows the phrases of the given languages. It can be asked `questions`, and about the texts' lines, and nothing else. */
+export function phraseJudge(languages: readonly ReadyPhrases[], questions: readonly Question[]): PhraseJudge {
   const rules = languages.flatMap(({ code, rules }) =>
     rules.map((rule, index) => ({ rule, name: `${code} ${index}` })),
   );
@@ -32,26 +37,23 @@ export function phraseJudge(languages: readonly ReadyPhrases[], texts: readonly 
   const longest = Math.max(0, ...rules.map(({ rule }) => rule.words));
   const isShort = (text: string): boolean => text.length <= longest * 12;
   const readings = new Map<string, Reading>();
-  for (const text of texts) if (isShort(text) || text.includes('\n')) readings.set(text, readingOf(text));
   // Most of a story's letters stand in long paragraphs, for which there are few rules as long as they are not the last.
-  const [inLong, inShort]: [string[], string[]] = [[], []];
-  for (const [text, { plain, words }] of readings) {
-    if (words > longestInside) inLong.push(plain);
-    if (words <= longestInside || text.includes('\n')) inShort.push(plain);
+  const searched: string[] = [];
+  for (const [text, place] of questions) {
+    const hasLines = text.includes('\n');
+    if (!isShort(text) && !hasLines) continue;
+    const reading = readingOf(text);
+    readings.set(text, reading);
+    if (place !== 'inside' || reading.words <= longestInside || hasLines) searched.push(reading.plain);
   }
-  const [ofShort, ofLong, ofAny] = [
-    expressionsFor(() => seenRuns(inShort)),
-    expressionsFor(() => seenRuns(inLong)),
-    expressionsFor(() => everyRun),
-  ];
+  const [ofSearched, ofAny] = [expressionsFor(() => seenRuns(searched)), expressionsFor(() => everyRun)];
   const judge: PhraseJudge = (text, place) => {
     if (!isShort(text)) return null;
     const { plain, words } = readings.get(text) ?? readingOf(text);
     if (words > longest) return null;
-    const isLong = words > longestInside;
-    const isInside = isLong && place === 'inside';
+    const isInside = words > longestInside && place === 'inside';
     const form = formsOf(plain);
-    const expressionOf = isInside ? ofAny : isLong ? ofLong : ofShort;
+    const expressionOf = isInside ? ofAny : ofSearched;
     const asked = isInside ? sureRules : rules;
     for (let at = 0; at < asked.length; at++) {
       const { rule, name } = asked[at] as (typeof rules)[number];
@@ -101,7 +103,12 @@ function expressionsFor(runsOf: () => SeenRuns): Expressions {
 }
 
 /** In small letters, with straight apostrophes and single blanks, without marks that nobody sees. */
-const plainOf = (text: string): string =>
+const plainOf = (text: string): string => (uneven.test(text) ? evened(text) : text.toLowerCase());
+
+/** Few texts have anything to be evened out. */
+const uneven = /[\n\xad\u0130\u200b\ufeff’‘`´]/;
+
+const evened = (text: string): string =>
   foldSpace(
     text
       .replace(/[\xad\u200b\ufeff]/g, '')

@@ -44,20 +44,20 @@ const mostAbove = 6;
 function withLinesAbove(start: PageNode, body: PageNode): Line[] | null {
   const box = start.parent?.parent;
   if (!box || box === body) return null;
-  const lines = collect(box);
   const words = textOf(start);
-  const place = lines.findIndex(({ text }) => text === words);
-  return place >= 0 && place <= mostAbove ? lines : null;
+  const top = collect(box, mostAbove + 1);
+  return top.slice(0, mostAbove + 1).some(({ text }) => text === words) ? collect(box) : null;
 }
 
-/** The lines of a node and of what comes behind it on the page. */
-function collect(start: PageNode): Line[] {
+/** The first `most` lines of a node and of what comes behind it on the page. */
+function collect(start: PageNode, most = mostLines): Line[] {
   const lines: Line[] = [];
   let text = '';
   let links: PageNode[] = [];
   let block: PageNode | null = null;
   let seen = 0;
   const close = (): void => {
+    if (text === '' && links.length === 0) return;
     const folded = foldJoined(text);
     if (folded) lines.push({ text: folded.slice(0, longest), links });
     text = '';
@@ -69,12 +69,15 @@ function collect(start: PageNode): Line[] {
     const isBlock = node.tag !== '' && !inline.has(node.tag);
     if (isBlock || holder !== block) close();
     block = holder;
-    if (node.tag === '' && text.length < longest * 2) text += node.text;
+    if (node.tag === '') {
+      if (text.length < longest * 2) text += node.text;
+      return;
+    }
     if (node.tag === 'a') links.push(node);
     if (!skipped.has(node.tag)) visitAll(node.children, 0, isBlock ? node : holder);
   };
   const visitAll = (nodes: readonly PageNode[], from: number, holder: PageNode | null): void => {
-    for (let at = from; at < nodes.length && seen < mostNodes && lines.length < mostLines; at += 1)
+    for (let at = from; at < nodes.length && seen < mostNodes && lines.length < most; at += 1)
       visit(nodes[at] as PageNode, holder);
   };
   visit(start, blockAround(start));

@@ -7,6 +7,7 @@ import { allMonthNames } from './months.ts';
 import { nameRules } from './name-rules.ts';
 import type { PageData, PageWordList } from './page-data.ts';
 import { pageWords, wallPhrases } from './page-words.ts';
+import { readyNames } from './ready-names.ts';
 import { languagesByWord } from './stop-words.ts';
 
 const { before, ...behind } = bylineWords;
@@ -24,7 +25,7 @@ export const allPageData: PageData = {
   notPeople: Object.fromEntries(
     Object.values(notPeople).flatMap((list) => list.split('|').map((word) => [word, true] as const)),
   ),
-  nameRules: nameRules.map(({ reason, words, share }) => ({ reason, words, share })),
+  names: readyNames(nameRules),
   commonWords,
   mediaHosts: mediaHosts.map(({ hosts, frame, page }) => ({ hosts, page, frame: frame.source })),
   socialNetworks: socialNetworks.map(({ name, marker, addresses, post }) => ({

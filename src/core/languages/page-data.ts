@@ -2,7 +2,7 @@ import type { MediaHost } from '../sites/media-hosts.ts';
 import type { SocialNetwork } from '../sites/social-networks.ts';
 import type { Branches } from './clutter/branches.ts';
 import type { Month } from './months.ts';
-import type { NameWords } from './name-rules.ts';
+import type { ReadyNames } from './ready-names.ts';
 
 /**
  * The tables that reading a page needs, the words in all languages: much text, which a script that runs in pages is not to carry.
@@ -22,7 +22,7 @@ export interface PageData {
   /** Words of a byline that name no person. */
   readonly notPeople: Readonly<Record<string, true>>;
   /** Words by which sites name what is no story. Of several that fit, the first gives the reason. */
-  readonly nameRules: readonly NameWords[];
+  readonly names: ReadyNames;
   /** The commonest words of each language whose clutter is known by its words, by code. */
   readonly commonWords: Readonly<Record<string, string>>;
   /** Hosts whose frames are worth a card; `frame` is a pattern. */

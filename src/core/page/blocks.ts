@@ -1,6 +1,6 @@
 import { isBareEmbed } from './embedded-post.ts';
 import { isInitial } from './initials.ts';
-import { headingTags, holds, isInline, isPlayer, mediaTags, type PageNode } from './page-node.ts';
+import { headingTags, isInline, type PageNode } from './page-node.ts';
 import { foldJoined } from './white-space.ts';
 
 /** What sort of block it is, as the page marks it up. */
@@ -30,43 +30,32 @@ export function cutIntoBlocks(body: PageNode): Block[] {
   return blocks;
 }
 
-/** `initial` is a drop cap that stands before `node`, whose text goes on with it. */
-function visit(node: PageNode, blocks: Block[], initial: readonly PageNode[] = []): void {
+/** `run` is a drop cap that stands before `node`, whose text goes on with it. */
+function visit(node: PageNode, blocks: Block[], run: PageNode[] = []): void {
   const isFigure = node.tag === 'figure' || node.tag === 'noscript';
   if (isFigure ? !node.hasBlock || node.chars < 600 : isBareEmbed(node)) {
     add('media', node, node.children, blocks);
     return;
   }
-  let run = [...initial];
   let breaks = 0;
-  const flush = (): void => {
-    if (run.length > 0) addRun(node, run, blocks);
-    run = [];
-  };
   const { children } = node;
   for (let at = 0; at < children.length; at++) {
     const child = children[at] as PageNode;
-    if (child.tag === 'br') {
-      breaks++;
-      if (breaks === 2) flush();
-      else if (breaks === 1) run.push(child);
-      continue;
-    }
-    if (child.tag !== '' || child.text.trim() !== '') breaks = 0;
-    if (isInline(child)) {
+    const isBreak = child.tag === 'br';
+    if (isBreak) breaks++;
+    else if (breaks > 0 && (child.tag !== '' || child.text !== ' ')) breaks = 0;
+    if (isBreak ? breaks === 1 : isInline(child)) {
       run.push(child);
       continue;
     }
-    if (child.tag === 'p' && run.length > 0 && run.length <= 2 && isInitial(run.map(partText).join(''), child)) {
-      const letter = run;
-      run = [];
-      visit(child, blocks, letter);
-      continue;
-    }
-    flush();
-    visit(child, blocks);
+    if (isBreak && breaks > 2) continue;
+    const goesOn =
+      child.tag === 'p' && run.length > 0 && run.length <= 2 && isInitial(run.map(partText).join(''), child);
+    if (run.length > 0 && !goesOn) addRun(node, run, blocks);
+    if (!isBreak) visit(child, blocks, goesOn ? run : []);
+    if (run.length > 0) run = [];
   }
-  flush();
+  if (run.length > 0) addRun(node, run, blocks);
   for (let at = 0; at < children.length; at++) node.running += (children[at] as PageNode).running;
 }
 
@@ -76,7 +65,7 @@ function addRun(node: PageNode, run: PageNode[], blocks: Block[]): void {
   if (run.length > 0) add(kindOf(node), node, run, blocks);
 }
 
-const isBlank = (part: PageNode): boolean => part.tag === 'br' || (part.tag === '' && part.text.trim() === '');
+const isBlank = (part: PageNode): boolean => part.tag === 'br' || (part.tag === '' && part.text === ' ');
 
 function add(kind: BlockKind, node: PageNode, parts: readonly PageNode[], blocks: Block[]): void {
   let chars = 0;
@@ -85,7 +74,7 @@ function add(kind: BlockKind, node: PageNode, parts: readonly PageNode[], blocks
   for (const part of parts) {
     chars += part.chars;
     linkChars += part.tag === 'a' ? part.chars : part.linkChars;
-    media ||= kind === 'media' || holds(part, isMedia);
+    media ||= kind === 'media' || part.hasMedia;
   }
   if (chars === 0 && !media) return;
   if (isInLink(node)) linkChars = chars;
@@ -102,8 +91,6 @@ function isInLink(node: PageNode): boolean {
     if (at.tag === 'a') return true;
   return false;
 }
-
-const isMedia = (tag: string): boolean => mediaTags.has(tag) || isPlayer(tag) || tag === 'noscript';
 
 function kindOf(node: PageNode): BlockKind {
   if (headingTags.has(node.tag)) return 'heading';

@@ -11,6 +11,6 @@ export const isPost = ({ tag, names }: PageNode): boolean => tag === 'blockquote
 
 /** An embed that its script still has to fill in: a box with nothing in it, or a post's quotation that is all link. */
 export function isBareEmbed(node: PageNode): boolean {
-  if (node.tag === 'div' && node.children.every(({ tag }) => tag === 'noscript')) return emptyNames.test(node.names);
+  if (node.tag === 'div') return node.children.every(({ tag }) => tag === 'noscript') && emptyNames.test(node.names);
   return isPost(node) && node.chars < 400 && node.linkChars > node.chars * 0.9;
 }

@@ -30,6 +30,8 @@ export interface PageNode {
   hasBlock: boolean;
   /** Whether a heading of the first level stands in it. */
   hasTitle: boolean;
+  /** Whether it is, or holds, a picture, a player or an embedded post. */
+  hasMedia: boolean;
   /** Why it is not part of the story; null as long as it is. */
   removal: RemovalReason | null;
 }
@@ -59,6 +61,9 @@ const playerTags = tags('video audio iframe embed object');
 /** Whether an element is a player or an embedded post; AMP has elements of its own for each sort. */
 export const isPlayer = (tag: string): boolean =>
   playerTags.has(tag) || tag.startsWith('lite-') || (tag.startsWith('amp-') && tag !== 'amp-img' && tag !== 'amp-ad');
+
+/** Whether elements of a name show something other than text; a `noscript` mostly holds a picture that a script is to load. */
+export const isMedia = (tag: string): boolean => mediaTags.has(tag) || isPlayer(tag) || tag === 'noscript';
 
 export const headingTags = tags('h1 h2 h3 h4 h5 h6');
 

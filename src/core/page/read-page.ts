@@ -1,6 +1,6 @@
 import type { RemovalReason } from '../article.ts';
 import { isLatin, lettersOnly } from './letters.ts';
-import { headingTags, inlineTags, type PageNode, type PageTree, runsAlong } from './page-node.ts';
+import { headingTags, inlineTags, isMedia, type PageNode, type PageTree, runsAlong } from './page-node.ts';
 import { weigh } from './script-weight.ts';
 import { isFormName, type TreeReader, treeReader } from './tree-reader.ts';
 import { foldSpace } from './white-space.ts';
@@ -27,21 +27,22 @@ const unread = new Set(
 export function readPage(root: Element): PageTree & { readonly reader: TreeReader } {
   const reader = treeReader(root);
   const namesOf = namesReader(reader);
+  const kindOf = kindReader();
   let size = 0;
   let textSize = 0;
   let truncated = false;
 
-  const make = (tag: string, element: Element | null, text: string, parent: PageNode | null): PageNode =>
-    new ReadNode(tag, element, text, parent, size++, namesOf);
+  const make = (kind: Kind, element: Element | null, text: string, parent: PageNode | null): PageNode =>
+    new ReadNode(kind, element, text, parent, size++, namesOf);
 
   const addText = (data: string, parent: PageNode): void => {
     if (!/\S/.test(data)) {
-      if (data !== '' && isInLine(parent)) parent.children.push(make('', null, ' ', parent));
+      if (data !== '' && isInLine(parent)) parent.children.push(make(textKind, null, ' ', parent));
       return;
     }
     const text = foldSpace(data);
     textSize += text.length;
-    parent.children.push(make('', null, text, parent));
+    parent.children.push(make(textKind, null, text, parent));
   };
 
   /** Where an element goes that stands in `parent`: what is nested deeper than pages are goes beside it. */
@@ -50,23 +51,6 @@ export function readPage(root: Element): PageTree & { readonly reader: TreeReade
     let place = parent;
     while (place.depth >= most && place.parent) place = place.parent;
     return place;
-  };
-
-  /** Adds what a node of the page shows; gives the new node if its children are to be read as well. */
-  const readNode = (at: Node, parent: PageNode): PageNode | null => {
-    const name: unknown = (at as Element).localName;
-    if (name === undefined) {
-      if (at.nodeType === 3) addText((at as Text).data, parent);
-      return null;
-    }
-    const element = at as Element;
-    const tag = isFormName(name) ? 'form' : standsFor(element, name as string);
-    const isInside = isShadow(element, tag);
-    if (unread.has(tag) && !isInside) return null;
-    const place = parent.depth < maximumDepth ? parent : placeFor(tag, parent);
-    const node = make(isInside ? 'div' : tag, element, '', place);
-    place.children.push(node);
-    return isLeaf(tag) ? null : node;
   };
 
   const after = (element: Element, tag: string): Node | null =>
@@ -84,15 +68,25 @@ export function readPage(root: Element): PageTree & { readonly reader: TreeReade
         next = parent.element && after(parent.element, parent.tag);
         continue;
       }
-      const inner = readNode(next, parent);
-      if (inner) open.push(inner);
+      const name: unknown = (next as Element).localName;
+      if (name === undefined) {
+        if (next.nodeType === 3) addText((next as Text).data, parent);
+        next = next.nextSibling;
+        continue;
+      }
+      const element = next as Element;
+      const kind = kindOf(element, name);
       // What is not read further is no form, and a form alone has fields that stand in for its properties.
-      if (!inner) next = next.nextSibling;
-      else next = inner.tag === 'form' ? reader.firstChild(next) : firstShown(next, inner.tag);
+      next = kind.isUnread || kind.isLeaf ? element.nextSibling : firstShown(element, kind, reader);
+      if (kind.isUnread) continue;
+      const place = parent.depth < maximumDepth ? parent : placeFor(kind.tag, parent);
+      const node = make(kind, element, '', place);
+      place.children.push(node);
+      if (!kind.isLeaf) open.push(node);
     }
   };
 
-  const body = make('body', root, '', null);
+  const body = make(kindOf(root, 'body'), root, '', null);
   readBelow(root, body);
   return { body, size, truncated, reader };
 }
@@ -107,6 +101,7 @@ class ReadNode implements PageNode {
   readonly runsAlong: boolean;
   readonly index: number;
   readonly depth: number;
+  hasMedia: boolean;
   chars = 0;
   linkChars = 0;
   running = 0;
@@ -118,22 +113,23 @@ class ReadNode implements PageNode {
   private bare: boolean | null = null;
 
   constructor(
-    tag: string,
+    kind: Kind,
     element: Element | null,
     text: string,
     parent: PageNode | null,
     index: number,
     namesOf: NamesReader,
   ) {
-    this.tag = tag;
+    this.tag = kind.tag;
     this.element = element;
     this.text = text;
     this.parent = parent;
     this.children = element ? [] : noChildren;
-    this.runsAlong = runsAlong(tag);
+    this.runsAlong = kind.runsAlong;
     this.index = index;
     this.depth = parent ? parent.depth + 1 : 0;
-    this.hasTitle = tag === 'h1';
+    this.hasMedia = kind.isMedia;
+    this.hasTitle = kind.tag === 'h1';
     this.namesOf = namesOf;
   }
 
@@ -148,10 +144,49 @@ class ReadNode implements PageNode {
   }
 }
 
-/** What an element is read as: its own name, but for two that are often not used for what they are. */
-function standsFor(element: Element, name: string): string {
-  if (name === 'a' && isTarget(element)) return 'span';
-  return name === 'noscript' && holdsParagraphs(element) ? 'div' : name;
+/** What an element's name says about it; found out once a name. */
+interface Kind {
+  /** What the element is read as. */
+  readonly tag: string;
+  readonly runsAlong: boolean;
+  readonly isMedia: boolean;
+  readonly isUnread: boolean;
+  /** Whether its contents are not read here. */
+  readonly isLeaf: boolean;
+  /** Whether its first child is what it shows first: it is no form, no shadow's template and no element of the page's own. */
+  readonly isPlain: boolean;
+}
+
+const kind = (tag: string): Kind => ({
+  tag,
+  runsAlong: runsAlong(tag),
+  isMedia: isMedia(tag),
+  isUnread: unread.has(tag),
+  isLeaf: tag === 'noscript' || tag === 'math',
+  isPlain: tag !== 'form' && !tag.includes('-'),
+});
+
+const textKind = kind('');
+/** A template that a browser makes the insides of the element around it. */
+const shadowKind: Kind = { ...kind('div'), isPlain: false };
+
+/** Says what elements are read as, which is by their own names but for three that are often not used for what they are. */
+function kindReader(): (element: Element, name: unknown) => Kind {
+  const known = new Map<unknown, Kind>();
+  const kindNamed = (name: unknown): Kind => {
+    let found = known.get(name);
+    if (!found) {
+      found = kind(isFormName(name) ? 'form' : (name as string));
+      known.set(name, found);
+    }
+    return found;
+  };
+  return (element, name) => {
+    if (name === 'a' && isTarget(element)) return kindNamed('span');
+    if (name === 'noscript' && holdsParagraphs(element)) return kindNamed('div');
+    if (name === 'template' && isShadow(element)) return shadowKind;
+    return kindNamed(name);
+  };
 }
 
 /** As many paragraphs in a `noscript` are a story, which a script shows in another way; fewer say that there is no script. */
@@ -168,19 +203,16 @@ function holdsParagraphs(noscript: Element): boolean {
 /** Whether an `a` is where links lead to, and none itself. Old pages never close it, and all their text stands in it. */
 const isTarget = (anchor: Element): boolean => anchor.hasAttribute('name') && !anchor.hasAttribute('href');
 
-/** A template that a browser makes the insides of the element around it: saved pages still have it. */
-const isShadow = (element: Element, tag: string): boolean =>
-  tag === 'template' && element.getAttribute('shadowrootmode') === 'open';
+/** Saved pages still have the template that a browser makes the insides of the element around it. */
+const isShadow = (template: Element): boolean => template.getAttribute('shadowrootmode') === 'open';
 
 /** The first of what an element shows: an element of the page's own making may have it all in its shadow. */
-function firstShown(node: Node, tag: string): Node | null {
-  if ((node as Element).localName === 'template') return (node as HTMLTemplateElement).content.firstChild;
-  const inside = tag.includes('-') && !node.firstChild ? (node as Element).shadowRoot : null;
-  return inside ? inside.firstChild : node.firstChild;
+function firstShown(element: Element, kind: Kind, reader: TreeReader): Node | null {
+  if (kind.isPlain) return element.firstChild;
+  if (kind.tag === 'form') return reader.firstChild(element);
+  if (kind === shadowKind) return (element as HTMLTemplateElement).content.firstChild;
+  return element.firstChild ?? element.shadowRoot?.firstChild ?? null;
 }
-
-/** Elements whose contents are not read here. */
-const isLeaf = (tag: string): boolean => tag === 'noscript' || tag === 'math';
 
 /** Texts have none. */
 const noChildren: PageNode[] = [];
@@ -205,6 +237,7 @@ function sumUp(node: PageNode): void {
     }
     node.chars += child.chars;
     node.hasTitle ||= child.hasTitle;
+    node.hasMedia ||= child.hasMedia;
     node.linkChars += child.tag === 'a' ? child.chars : child.linkChars;
     if (child.hasBlock || (child.chars > 0 && !child.runsAlong)) node.hasBlock = true;
   }

@@ -5,9 +5,9 @@ import { readyPhrases } from '../../../src/core/languages/clutter/ready-phrases.
 
 describe.each(clutterLanguages)('$code', (language) => {
   test.each(language.rules.map((rule, place) => ({ ...rule, place })))('$reason $where $place', (rule) => {
-    const judge = phraseJudge([readyPhrases({ ...language, rules: [rule] })], [rule.removes]);
+    const judge = phraseJudge([readyPhrases({ ...language, rules: [rule] })], [[rule.removes, 'end']]);
     expect(judge(rule.removes, 'end')?.reason).toBe(rule.reason);
-    expect(phraseJudge([readyPhrases(language)], [rule.keeps])(rule.keeps, 'end')).toBeNull();
+    expect(phraseJudge([readyPhrases(language)], [[rule.keeps, 'end']])(rule.keeps, 'end')).toBeNull();
   });
 });
 
@@ -40,7 +40,7 @@ test.each([
   'They asked for permission to leave the harbour.',
   'This video shows the wall as it fell.',
 ])('a sentence of the story that stands by itself is kept: %s', (sentence) =>
-  expect(phraseJudge(phrasesFor('en', ''), [sentence])(sentence, 'inside')).toBeNull(),
+  expect(phraseJudge(phrasesFor('en', ''), [[sentence, 'inside']])(sentence, 'inside')).toBeNull(),
 );
 
 test.each([
@@ -58,12 +58,15 @@ test.each([
   'Hier können sie baden, ohne etwas zu zahlen.',
   'In diesem Video sieht man, wie die Mauer fällt.',
 ])('a sentence of a German story that stands by itself is kept: %s', (sentence) =>
-  expect(phraseJudge(phrasesFor('de', ''), [sentence])(sentence, 'inside')).toBeNull(),
+  expect(phraseJudge(phrasesFor('de', ''), [[sentence, 'inside']])(sentence, 'inside')).toBeNull(),
 );
 
 test('a last line that is a name and an address says who wrote the story', () => {
   const line = '김철수 기자 cskim@tide.example';
-  const judge = phraseJudge(phrasesFor('ko', ''), [line]);
+  const judge = phraseJudge(phrasesFor('ko', ''), [
+    [line, 'end'],
+    [line, 'inside'],
+  ]);
   expect([judge(line, 'end')?.reason, judge(line, 'inside')]).toEqual(['byline', null]);
 });
 
@@ -72,7 +75,7 @@ test.each([
   ['ar', 'ترحب الصحيفة بالنقاش المفيد، ولكي لا نضطر إلى مراجعة التعليقات قبل نشرها نرجو منكم الالتزام بالموضوع.'],
   ['ar', 'الآراء الواردة أدناه لا تعبر عن رأي الصحيفة.'],
 ])('in %s below a story: %s', (code, line) =>
-  expect(phraseJudge(phrasesFor(code, ''), [line])(line, 'end')).not.toBeNull(),
+  expect(phraseJudge(phrasesFor(code, ''), [[line, 'end']])(line, 'end')).not.toBeNull(),
 );
 
 test.each([
@@ -86,7 +89,7 @@ test.each([
   'Hier finden Sie unsere Bilder vom Hafen.',
   'Mehr lesen Sie in unserem Ratgeber.',
 ])('a line of a German page that stands by itself goes: %s', (line) =>
-  expect(phraseJudge(phrasesFor('de', ''), [line])(line, 'inside')).not.toBeNull(),
+  expect(phraseJudge(phrasesFor('de', ''), [[line, 'inside']])(line, 'inside')).not.toBeNull(),
 );
 
 test.each([
@@ -117,7 +120,7 @@ test.each([
   'For permission to reprint, write to the desk.',
   'This video is not available where you are.',
 ])('a line of the page that stands by itself goes: %s', (line) =>
-  expect(phraseJudge(phrasesFor('en', ''), [line])(line, 'inside')).not.toBeNull(),
+  expect(phraseJudge(phrasesFor('en', ''), [[line, 'inside']])(line, 'inside')).not.toBeNull(),
 );
 
 test('the language is the one that is heard, beside the one the page names', () => {
