@@ -20,7 +20,8 @@ export interface Hints {
 
 /** Finds the part of the page that the story is in: Readability's choice, checked, widened, and one story of several. */
 export function findScope(choices: readonly Choice[], verdicts: Verdicts, hints: Hints): Scope {
-  const { node, chosen } = describedScope(choices, hints) ?? startingScope(choices, verdicts, hints);
+  const starting = describedScope(choices, hints) ?? startingScope(choices, verdicts, hints);
+  const { node, chosen } = describedInstead(choices, starting.chosen, hints) ?? starting;
   if (!node) return { node: null, holds: () => false, chosen };
   const own = ownArticle(choices, hints);
   if (own) {
@@ -94,6 +95,44 @@ function describedScope(
   const brothers = choices.filter((choice) => choice.block.node.parent === node && isPassedOver(choice));
   if (brothers.length < 4 || choices.some(({ block, vote }) => vote && blockText(block).includes(opening))) return null;
   return wholly(node, liveIn(choices, node));
+}
+
+/** So many longer words tell what a page is about, and so few of them stand in a text about something else. */
+const fewestWords = 6;
+const mostInOther = 0.15;
+
+/**
+ * Where a paragraph is the page's description, and hardly a word of that or of the page's title stands in what was
+ * `chosen`, that is about something else, such as the messages of a login form: the story is where the paragraph is,
+ * though its box be named after captions, as those below a video are. Null everywhere else.
+ */
+function describedInstead(
+  choices: readonly Choice[],
+  chosen: ReadonlySet<Choice>,
+  { description, words }: Hints,
+): { node: PageNode; chosen: Set<Choice> } | null {
+  const opening = description.slice(0, shortestOpening);
+  const known = new Set(`${words} ${description}`.toLowerCase().match(/\p{L}{6,}/gu));
+  if (opening.length < shortestOpening || known.size < fewestWords || chosen.size === 0) return null;
+  const isPassedOver = ({ block, vote, reason }: Choice): boolean =>
+    !vote && (!reason || reason === 'caption') && block.node.tag === 'p' && isProse(block) && !isLinked(block);
+  const described = choices.find((choice) => isPassedOver(choice) && blockText(choice.block).startsWith(opening));
+  const node = described?.block.node.parent;
+  if (!node) return null;
+  const said = [...chosen].map(({ block }) => blockText(block).toLowerCase()).join(' ');
+  if ([...known].filter((word) => said.includes(word)).length > known.size * mostInOther) return null;
+  for (const choice of choices) if (choice.block.node.parent === node && isPassedOver(choice)) choice.reason = null;
+  const box = boxWithout(chosen, node);
+  return wholly(box, liveIn(choices, box));
+}
+
+/** The largest box around a node that has none of the blocks in it. */
+function boxWithout(blocks: ReadonlySet<Choice>, node: PageNode): PageNode {
+  const around = new Set<PageNode>();
+  for (const { block } of blocks) for (let at: PageNode | null = block.node; at; at = at.parent) around.add(at);
+  let box = node;
+  while (box.parent && !around.has(box.parent)) box = box.parent;
+  return box;
 }
 
 /** What stands in a node and was not taken out. */

@@ -375,9 +375,16 @@ function isVideo(page: Facts): boolean {
   const named =
     /\/(?:videos?|watch|mediathek|wideo|clips?)(?:[/.-]|$)|\/tv(?:[/.]|$)/.test(page.path) ||
     (tells('video', page.title) && page.has('video, iframe'));
-  if (page.isDeclared && !named) return false;
+  if (page.isDeclared && !named) return isFilmAlone(page);
   return (typed || named) && page.prose < (typed && named ? 1500 : 900) && page.longestRun < 1200;
 }
+
+/** A film with what it is about in a few words, on a page that calls itself an article as all pages of its site do. */
+const isFilmAlone = ({ types, prose }: Facts): boolean =>
+  types.has('VideoObject') && ![...types].some(isStoryType) && prose < longestBlurb;
+
+/** The longest text that only says what a film is about, in weighted characters. */
+const longestBlurb = 400;
 
 const isArchive = ({ bodyClass }: Facts): boolean => /\s(?:archive|category|tag)\s/.test(bodyClass);
 

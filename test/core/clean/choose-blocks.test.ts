@@ -236,3 +236,9 @@ test('a sentence that Readability takes for story stands above the text, though 
   const head = `<header><h1>The pier</h1><div>${said}</div></header>`;
   expect(textOf(`<body>${head}<main><div>${inBox}</div></main>`)).not.toContain(said);
 });
+
+test('a second heading of the first level, right above the first paragraph, is one within the text', () => {
+  const text = textOf(`<main><header><h1>The pier</h1></header><div><h1>How it began</h1>${story}</div></main>`);
+  expect(text).toMatch(/^How it began\n\nOn day 1/);
+  expect(textOf(`<main><h1>The Tide</h1><div><h1>The pier</h1>${story}</div></main>`)).toMatch(/^On day 1/);
+});

@@ -49,3 +49,24 @@ test('what explains cookies at length is not the story, unless the headline is a
   expect(read(page('Roofers of the harbour'))).toMatch(/^In year 1(?!.*cookie)/s);
   expect(read(page('What a cookie is'))).toContain('cookie');
 });
+
+test('below a film, what it is about is the text, not the messages of a form to sign in with', () => {
+  const blurb =
+    'The old lighthouse of Farrow Sound goes dark after ninety years. Keepers and sailors look back, and nobody knows who will mend the lantern.';
+  const messages = [
+    'Your password was changed. You can use the new password to sign in from now on, on each of your devices.',
+    'You will get a message from us in a few minutes, with a link to choose another password for your account.',
+    'Welcome! Please confirm the link in our message within one day, so that your registration can be completed.',
+    'We are sorry: the registration did not work. Please delete your history and use the link in the message again.',
+  ]
+    .map((words) => `<div class="overlay-step"><p>${words}</p></div>`)
+    .join('');
+  const html = `<html lang="en"><head><title>Lighthouse in the dark - Sound TV</title><meta name="description" content="${blurb}">
+    <meta property="og:type" content="article"><meta name="date" content="2020-05-03T20:00:00Z">
+    <script type="application/ld+json">{"@type":"VideoObject","name":"Lighthouse in the dark"}</script></head>
+    <body><main><h1>Lighthouse in the dark</h1><div class="player"></div><div class="item-caption"><span>by Bo Ray</span><p>${blurb}</p></div></main>
+    <div class="account"><div class="steps">${messages}</div></div></body></html>`;
+  const story = readStory(new JSDOM(html, { url }).window.document, { url });
+  expect(story.text).toBe(blurb);
+  expect([story.kind, story.status]).toEqual(['video', 'none']);
+});

@@ -36,6 +36,10 @@ function isHeadline(block: Block): boolean {
   return isTopHeading(block) && !isLinked(block);
 }
 
+/** Whether the headline stands above a heading of the first level, which is then one within the text. */
+const isSecond = (heading: Block, choices: readonly Choice[]): boolean =>
+  choices.some(({ block }) => block.index < heading.index && isHeadline(block));
+
 /** The items of the lists that one of `known` stands in, however short: a list is story as a whole. */
 function restOfLists(before: readonly Choice[], known: readonly Block[]): readonly Choice[] {
   const lists = new Set(known.filter(({ kind }) => kind === 'item').map(({ node }) => node.parent));
@@ -63,8 +67,9 @@ export function leadBefore(
     const choice = choices[place];
     if (!choice || choice.reason || choice.block.kind === 'media') continue;
     const { block } = choice;
+    if (isHeadingOf(choice, first) && place === start - 1 && (!isHeadline(block) || isSecond(block, choices)))
+      lead.add(choice);
     if (isHeadline(block)) break;
-    if (isHeadingOf(choice, first) && place === start - 1) lead.add(choice);
     if (verdicts(choice)) continue;
     const isSentence = /[.!?…:"”»]$/.test(blockText(block));
     if (place === start - 1 && isSibling(block, first) && isAddressed(block)) lead.add(choice);
