@@ -3,6 +3,7 @@ import { isBareEmbed } from '../page/embedded-post.ts';
 import { holds, isPlayer, type PageNode } from '../page/page-node.ts';
 import { type Choice, isLinked, isProse, takeOut, type Verdicts, verdictsBy } from './choice.ts';
 import { dropAdBreaks } from './steps/ad-breaks.ts';
+import { dropData } from './steps/data-lines.ts';
 import { dropDateLines } from './steps/date-lines.ts';
 import { dropDuplicates } from './steps/duplicates.ts';
 import { leadBefore } from './steps/lead.ts';
@@ -11,7 +12,7 @@ import { dropOrphanHeadings, dropOrphanLabels } from './steps/orphan-headings.ts
 import { dropPhrases } from './steps/phrases.ts';
 import { dropPictureBoxes } from './steps/picture-boxes.ts';
 import { dropPleas } from './steps/pleas.ts';
-import { dropLeadOuts, dropTail } from './steps/tail.ts';
+import { dropLeadOuts, dropStrokes, dropTail } from './steps/tail.ts';
 import { dropTeaserCards } from './steps/teaser-cards.ts';
 import { findScope, type Hints, signature } from './story-scope.ts';
 
@@ -21,6 +22,7 @@ export function chooseBlocks(choices: readonly Choice[], languages: readonly Rea
   const isStory = keepStretch(choices, verdicts, hints);
   dropPictureBoxes(choices, isStory, verdicts);
   dropDateLines(choices, isStory);
+  dropData(choices);
   dropPhrases(choices, verdicts, languages);
   dropPleas(choices);
   dropLinkBlocks(choices);
@@ -29,6 +31,7 @@ export function chooseBlocks(choices: readonly Choice[], languages: readonly Rea
   dropDuplicates(choices, hints.title, isStory);
   dropTail(choices, isStory);
   dropLeadOuts(choices);
+  dropStrokes(choices);
   dropOrphanLabels(choices);
   dropOrphanHeadings(choices);
 }

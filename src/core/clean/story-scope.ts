@@ -20,7 +20,10 @@ export interface Hints {
 
 /** Finds the part of the page that the story is in: Readability's choice, checked, widened, and one story of several. */
 export function findScope(choices: readonly Choice[], verdicts: Verdicts, hints: Hints): Scope {
-  const starting = describedScope(choices, hints) ?? startingScope(choices, verdicts, hints);
+  const starting =
+    describedScope(choices, hints) ??
+    passedOverScope(choices, verdicts, hints) ??
+    startingScope(choices, verdicts, hints);
   const { node, chosen } = describedInstead(choices, starting.chosen, hints) ?? starting;
   if (!node) return { node: null, holds: () => false, chosen };
   const own = ownArticle(choices, hints);
@@ -97,6 +100,55 @@ function describedScope(
   return wholly(node, liveIn(choices, node));
 }
 
+/** So many paragraphs beside each other that were passed over are a story, if they say more than what was chosen. */
+const fewestPassedOver = 4;
+
+/** What was chosen that is less than this is no story yet, and that is more is one that was found, in weighted characters. */
+const fewestChosen = 500;
+const mostChosen = 1500;
+
+/** The largest share of what was chosen that may speak of what the headline speaks of, where it is no story. */
+const mostOnHeadline = 0.5;
+
+/**
+ * Readability leaves out a box by its name alone ("artpagination"), and may then choose what is left around it, such as
+ * the page's dialogs. The box of paragraphs that it passed over, where they say more than what it chose, most of
+ * which has no word of the headline in it. Null everywhere else.
+ */
+function passedOverScope(
+  choices: readonly Choice[],
+  verdicts: Verdicts,
+  { title }: Hints,
+): { node: PageNode; chosen: Set<Choice> } | null {
+  const prose = choices.filter(
+    ({ block, reason }) => !reason && block.kind !== 'heading' && isProse(block) && block.linkChars < block.chars * 0.3,
+  );
+  const sum = (of: readonly Choice[]): number => of.reduce((total, { block }) => total + ownChars(block), 0);
+  const voted = prose.filter(({ vote }) => vote);
+  const chosen = sum(voted);
+  if (chosen < fewestChosen || chosen > mostChosen) return null;
+  const words = title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const isOnHeadline = ({ block }: Choice): boolean => {
+    const text = blockText(block).toLowerCase();
+    return words.some((word) => text.includes(word));
+  };
+  const onHeadline = (of: readonly Choice[]): number => sum(of.filter(isOnHeadline)) / sum(of);
+  if (words.length === 0 || onHeadline(voted) > mostOnHeadline) return null;
+  const signs = new Set(voted.map(({ block }) => signature(block)));
+  const boxes = new Map<PageNode, Choice[]>();
+  for (const choice of prose) {
+    const { parent, tag } = choice.block.node;
+    if (choice.vote || tag !== 'p' || !parent || signs.has(signature(choice.block)) || verdicts(choice)) continue;
+    const known = boxes.get(parent);
+    if (known) known.push(choice);
+    else boxes.set(parent, [choice]);
+  }
+  for (const [node, passed] of boxes)
+    if (passed.length >= fewestPassedOver && sum(passed) > chosen && onHeadline(passed) > onHeadline(voted))
+      return wholly(node, liveIn(choices, node));
+  return null;
+}
+
 /** So many longer words tell what a page is about, and so few of them stand in a text about something else. */
 const fewestWords = 6;
 const mostInOther = 0.15;
@@ -165,7 +217,7 @@ function startingScope(
       0,
     );
   const chars = speaksOfCookies(live, hints) ? 0 : sum(live);
-  const led = chars < 500 && leadingNode(choices, verdicts);
+  const led = chars < fewestChosen && leadingNode(choices, verdicts);
   if (!led) return { node: voted, chosen: new Set(live) };
   const inLed = liveIn(choices, led);
   const inBox = areTeasers(live) ? headlineBox(choices, verdicts) : null;

@@ -242,3 +242,28 @@ test('a second heading of the first level, right above the first paragraph, is o
   expect(text).toMatch(/^How it began\n\nOn day 1/);
   expect(textOf(`<main><h1>The Tide</h1><div><h1>The pier</h1>${story}</div></main>`)).toMatch(/^On day 1/);
 });
+
+test('the foot of a page goes with the long note that it ends in', () => {
+  const foot = ['About us', 'Privacy', 'Cookies', 'Contact us', 'Help']
+    .map((name) => `<li><a href="/${name}">${name}</a></li>`)
+    .join('');
+  const note =
+    '<div id="obit"><p><strong>The Tide looks as it should with the style sheets of this year and no other. With those of last year it looks worse, and there is nothing that anybody can do about that.</strong></p></div>';
+  const text = textOf(
+    `<div class="all"><h1>The pier</h1>${story}<div class="low"><h2>Links</h2><ul>${foot}</ul>${note}</div></div>`,
+  );
+  expect(text).toMatch(/^On day 1/);
+  expect(text).toMatch(/On day 6 [^\n]*$/);
+});
+
+test('what a page leaves in its text for its own scripts is no text, unless it is shown as code', () => {
+  const data = '{ "modules": [{"name": "video"}], "byline": "Ann Ott", "title": "The pier" }';
+  expect(textOf(`<main><h1>The pier</h1>${story}<p>${data}</p></main>`)).not.toContain('modules');
+  expect(textOf(`<main><h1>The pier</h1>${story}<pre>${data}</pre>${story}</main>`)).toContain('modules');
+});
+
+test('a stroke below the last paragraph is no part of the story, one between two is', () => {
+  const text = textOf(`<main><h1>The pier</h1>${story}<p>***</p>${paragraph(7)}<p>- - -</p></main>`);
+  expect(text).toContain('***');
+  expect(text).toMatch(/round\.$/);
+});

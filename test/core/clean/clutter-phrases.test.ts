@@ -119,6 +119,13 @@ test.each([
   'Privacy policy and terms of service',
   'For permission to reprint, write to the desk.',
   'This video is not available where you are.',
+  'To contact the editor responsible for this story: Ann Ott at aott@tide.example',
+  'Start Quote',
+  'This page is best viewed in an up-to-date browser.',
+  'Not sure how to add your comment? Here is how',
+  'With files from The Tide Agency',
+  'Twitter: @annott',
+  'Now read: The pier that would not open',
 ])('a line of the page that stands by itself goes: %s', (line) =>
   expect(phraseJudge(phrasesFor('en', ''), [[line, 'inside']])(line, 'inside')).not.toBeNull(),
 );
@@ -133,4 +140,9 @@ test('the language is the one that is heard, beside the one the page names', () 
       '大桥从星期一开始关闭了,没有人知道是在什么时候重新开放的。他说,这是他们的桥,不是我们的,我们在这里等了三天。',
     ).map(({ code }) => code),
   ).toContain('zh');
+});
+
+test('who speaks at the end of a story is not who wrote it', () => {
+  const sentence = 'Ann Ott is a professor of birds and says that she has watched gulls since she was a child.';
+  expect(phraseJudge(phrasesFor('en', ''), [[sentence, 'end']])(sentence, 'end')).toBeNull();
 });

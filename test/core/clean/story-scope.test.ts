@@ -70,3 +70,27 @@ test('below a film, what it is about is the text, not the messages of a form to 
   expect(story.text).toBe(blurb);
   expect([story.kind, story.status]).toEqual(['video', 'none']);
 });
+
+test('paragraphs that are passed over for the name of their box are the story, not the dialogs around them', () => {
+  const story = [1, 2, 3, 4, 5, 6]
+    .map(
+      (n) =>
+        `<p>On day ${n} the gulls of the harbour were seen with chips of each kind, and nobody could say where they had them from, or why.</p>`,
+    )
+    .join('');
+  const dialogs = [
+    'Enter the address that you gave us, and we will send a link by which to choose another password for it.',
+    'We are sorry that your shared access was taken back by the person who subscribed. You may still read some.',
+    'To go on with this browser you need a player that is not there. You can get one from the people who make it.',
+    'Flip, shop and save on what the shops around you have put on offer this week, and bring the paper with you.',
+    'You will be sent the five things that most people read on the day. You may change that in your account.',
+  ]
+    .map((words) => `<div class="overbox"><div class="copy"><p>${words}</p></div></div>`)
+    .join('');
+  const text = read(
+    `<html lang="en"><title>Gulls and chips</title><div class="main"><div class="top"><h1>Gulls and chips</h1></div>
+    <div class="artpagination"><div class="pane">${story}</div></div><div class="low">${dialogs}</div></div></html>`,
+  );
+  expect(text).toMatch(/^On day 1 .*why\.$/s);
+  expect(text.split('\n\n')).toHaveLength(6);
+});

@@ -1,5 +1,5 @@
 import { blockText } from '../../page/blocks.ts';
-import { type Choice, ownChars, takeOut } from '../choice.ts';
+import { type Choice, isLinked, ownChars, takeOut } from '../choice.ts';
 
 /** The shortest paragraph that shows that the story goes on, in weighted characters. */
 const goesOn = 100;
@@ -11,6 +11,7 @@ const endings: ReadonlySet<string> = new Set(['comments', 'subscribe', 'related'
 
 /** Takes out what comes after the last long paragraph and after something that ends stories: a form, links, comments. */
 export function dropTail(choices: readonly Choice[], isStory: (choice: Choice) => boolean): void {
+  dropFoot(choices, isStory);
   const last = choices.findLastIndex(
     (choice) =>
       !choice.reason && (isStory(choice) || (choice.block.kind === 'text' && ownChars(choice.block) >= goesOn)),
@@ -28,6 +29,31 @@ export function dropTail(choices: readonly Choice[], isStory: (choice: Choice) =
     if (choice.block.kind === 'media') continue;
     if (choice.reason) isOver ||= endings.has(choice.reason);
     else if (isOver) takeOut(choice, 'off-story', 'tail');
+  }
+}
+
+/** So many links behind the story's last paragraph are the foot of the page. */
+const fewestInFoot = 4;
+
+/** Takes out the foot of a page that ends in a note of some length, on browsers or on rights: links that lead to one that nothing of the story is set like. */
+function dropFoot(choices: readonly Choice[], isStory: (choice: Choice) => boolean): void {
+  const end = choices.findLastIndex((choice) => !choice.reason && isStory(choice));
+  const behind = choices.slice(end + 1).filter(({ reason, block }) => !reason && block.kind !== 'media');
+  const foot = behind.findIndex(({ block }) => isLinked(block));
+  const links = behind.filter(({ block }) => isLinked(block)).length;
+  const notes = behind.slice(foot).filter(({ block }) => ownChars(block) >= goesOn);
+  const isAtEnd = notes.length > 0 && behind.at(-1) === notes.at(-1);
+  if (end < 0 || links < fewestInFoot || !isAtEnd || notes.length * fewestInFoot > links) return;
+  for (const choice of behind.slice(foot)) takeOut(choice, 'navigation', 'foot');
+}
+
+/** Takes out last lines that are a stroke, as agencies end their stories with. */
+export function dropStrokes(choices: readonly Choice[]): void {
+  for (const choice of choices.toReversed()) {
+    const { block, reason } = choice;
+    if (reason) continue;
+    if (block.kind === 'media' || !/^[-–—*•·~#]+(?: [-–—*•·~#]+)*$/.test(blockText(block))) return;
+    takeOut(choice, 'off-story', 'stroke');
   }
 }
 

@@ -27,7 +27,7 @@ export const en: ClutterPhrases = {
       where: 'start',
       words: 32,
       pattern:
-        "[(\\[*>▶►→•-]* ?(related|read|(exclusive ?)?read more|read also|read next|read this|also read|also|see also|see more|see|more|more here|more (on|from|about) [^.]{2,40}|watch|watch now|watch live|watch more|listen|listen now|video|photos?|gallery|pictures|in pictures|in photos|related (stories|story|articles?|links?|content|coverage|video|topics?|news|posts?|reading|roundup)|recommended( reading)?|must[- ]read|don't miss|up next|next|further reading|more stories|further|explore|from the archives?|exclusive|opinion|analysis|explainer|previously|earlier|sign up|live updates|full story|full coverage|follow (live|along)|trending|popular|check out|learn more|keep reading|in case you missed it|icymi|dig deeper|go deeper|deep dive|quiz|podcast|subscribe|latest|best of [^.:]{2,20}|what to know|what to read next|tags?|topics?|filed under|categories|category|keywords|source|sources|via|h/t|hat tip|note to readers?)( ?[:|»>▶►→]| [–—-] )",
+        "[(\\[*>▶►→•-]* ?(related|read|(exclusive ?)?read more|read also|read next|now read|read this|also read|also|see also|see more|see|more|more here|more (on|from|about) [^.]{2,40}|watch|watch now|watch live|watch more|listen|listen now|video|photos?|gallery|pictures|in pictures|in photos|related (stories|story|articles?|links?|content|coverage|video|topics?|news|posts?|reading|roundup)|recommended( reading)?|must[- ]read|don't miss|up next|next|further reading|more stories|further|explore|from the archives?|exclusive|opinion|analysis|explainer|previously|earlier|sign up|live updates|full story|full coverage|follow (live|along)|trending|popular|check out|learn more|keep reading|in case you missed it|icymi|dig deeper|go deeper|deep dive|quiz|podcast|subscribe|latest|best of [^.:]{2,20}|what to know|what to read next|tags?|topics?|filed under|categories|category|keywords|source|sources|via|h/t|hat tip|note to readers?)( ?[:|»>▶►→]| [–—-] )",
       removes: 'Related: The bridge that would not close',
       keeps: 'Read it slowly, she told the class, and they did.',
     },
@@ -60,6 +60,15 @@ export const en: ClutterPhrases = {
       keeps: 'She would sign up again, she said, if the army asked her to.',
     },
     {
+      reason: 'comments',
+      where: 'whole',
+      words: 12,
+      pattern:
+        '(add|post|leave|share|write) (a|your) (comment|opinion|thought|view)s?( (on|about) this (article|story|post))?|not sure how to (add|post) .{0,60}|(all )?(comments|opinions) are moderated.{0,50}',
+      removes: 'Add your opinion on this article',
+      keeps: 'Leave a comment, he told them, or leave the room.',
+    },
+    {
       reason: 'sharing',
       where: 'whole',
       words: 8,
@@ -82,7 +91,7 @@ export const en: ClutterPhrases = {
       where: 'start',
       words: 45,
       pattern:
-        "((additional |with )?(reporting|writing|editing|compiled|written|edited|translated|produced|fact[- ]checked|photography|photos?|photographs|video|illustrations?|graphics?|words|text|story|interview|research|produced|reviewed|medically reviewed|posted|published|updated|created|submitted) (by|and [a-z]+ by)\\b(?! (the|a|an|means) )|(by|with) [A-Z][\\w'.-]+ [A-Z][\\w'.-]+( \\||,| and | [–—-] |$)(?=.{0,60}$)(?!.*[.!?]$)|(first |originally |last )?(published|updated|posted|modified|created|reviewed)( on| at|:)? ?(\\w+,? ){0,4}[\\d:]+[\\w,:.| ()-]{0,24}$|\\d+ (minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|(about|meet|more (from|by)) the (author|writer|reporter)|reuters$|(the )?associated press$|(ap|afp|upi|pa media|press association|bloomberg|xinhua|tass|ians|pti|ani)( news)?$|via \\S+( \\S+)?$|about the author|our standards:|includes information from|(this|the) (report|story|article|episode|interview|piece|video|podcast) (includes|contains|contained|was (supported|produced|written|reported|created))|(this (story|article|post) (was )?)?(originally|first) published (as |(on )?[a-z]+ \\d)|this (episode|podcast) was (produced|edited)|(an?|the) (earlier|previous) \\w+ of this (article|story|report) (incorrectly|misstated|stated|said|gave|misspelled))",
+        "((additional |with )?(reporting|writing|editing|compiled|written|edited|translated|produced|fact[- ]checked|photography|photos?|photographs|video|illustrations?|graphics?|words|text|story|interviews?|research|produced|reviewed|medically reviewed|posted|published|updated|created|submitted) (by|and [a-z]+ by)\\b(?! (the|a|an|means) )|with files from |(by|with) [A-Z][\\w'.-]+ [A-Z][\\w'.-]+( \\||,| and | [–—-] |$)(?=.{0,60}$)(?!.*[.!?]$)|(first |originally |last )?(published|updated|posted|modified|created|reviewed)( on| at|:)? ?(\\w+,? ){0,4}[\\d:]+[\\w,:.| ()-]{0,24}$|\\d+ (minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|(about|meet|more (from|by)) the (author|writer|reporter)|reuters$|(the )?associated press$|(ap|afp|upi|pa media|press association|bloomberg|xinhua|tass|ians|pti|ani)( news)?$|via \\S+( \\S+)?$|about the author|our standards:|includes information from|(this|the) (report|story|article|episode|interview|piece|video|podcast) (includes|contains|contained|was (supported|produced|written|reported|created))|(this (story|article|post) (was )?)?(originally|first) published (as |(on )?[a-z]+ \\d)|this (episode|podcast) was (produced|edited)|(an?|the) (earlier|previous) \\w+ of this (article|story|report) (incorrectly|misstated|stated|said|gave|misspelled))",
       removes: 'Reporting by Ann Ott; editing by Ben Rae',
       keeps: 'Published in 1921, the book sold four copies.',
     },
@@ -91,7 +100,7 @@ export const en: ClutterPhrases = {
       where: 'inside',
       words: 60,
       pattern:
-        'was last modified:? .{0,40}( by |$)|(contributed|contributing) (to )?(this|the|from) ?(report|story|article|reporting|coverage|piece)|contributed (reporting|writing)|contributed to this|a version of this (article|story|column|piece)|(republished|reprinted|reproduced) (from|with|under)|(views?|opinions?)( and opinions)? (expressed|presented|stated) (here|in this|are|by|do not)|(the|this) (writer|author) is an? |(earlier|previous) version of this (article|story|report|piece|column|post)|associated press (writers?|reporters?|journalists?)',
+        'was last modified:? .{0,40}( by |$)|^to contact the (reporter|editor|writer|author)s? [^.]{0,30}(this|the) (story|article|report|post)|(contributed|contributing) (to )?(this|the|from) ?(report|story|article|reporting|coverage|piece)|contributed (reporting|writing)|contributed to this|a version of this (article|story|column|piece)|(republished|reprinted|reproduced) (from|with|under)|(views?|opinions?)( and opinions)? (expressed|presented|stated) (here|in this|are|by|do not)|(the|this) (writer|author) is an? |(earlier|previous) version of this (article|story|report|piece|column|post)|associated press (writers?|reporters?|journalists?)',
       removes: 'Ann Ott contributed to this report.',
       keeps: 'The mayor was a reporter before the war and said little of it.',
     },
@@ -100,7 +109,7 @@ export const en: ClutterPhrases = {
       where: 'whole',
       words: 14,
       pattern:
-        "((photo|editorial|image|picture|production|video) credits?|(?!(the|an?|his|her|its) )([\\w'&-]+,? ){0,4}(director|photographer|photography|stylist|editors?|editor-in-chief|producers?|manager|assistants?|designer|retouching|make-?up|hair|colorist|videographer|manicurist|tailor|booking|casting|artists?|gaffer|grip|digi?tech|engineer|voice-?over|set design|props?)(, [\\w -]{3,20})?: .{3,90})",
+        "(on )?(twitter|instagram): ?@\\w+|((photo|editorial|image|picture|production|video) credits?|(?!(the|an?|his|her|its) )([\\w'&-]+,? ){0,4}(director|photographer|photography|stylist|editors?|editor-in-chief|producers?|manager|assistants?|designer|retouching|make-?up|hair|colorist|videographer|manicurist|tailor|booking|casting|artists?|gaffer|grip|digi?tech|engineer|voice-?over|set design|props?)(, [\\w -]{3,20})?: .{3,90})",
       removes: 'Creative director: Ann Ott',
       keeps: 'The director: she never said it.',
     },
@@ -110,7 +119,7 @@ export const en: ClutterPhrases = {
       words: 60,
       atEnd: true,
       pattern:
-        "^[^.?!\"]{3,60} (is|are) (an?|the) ((?!(of|from|to|all|that) )[\\w'&,-]+ ){0,7}(reporter|correspondent|columnist|contributor|writer|journalist|editor|analyst|fellow|professor|lecturer|curator|blogger|photographer|producer|freelancer)s?\\b[^.]{0,140}(\\b(for|at|with|of|based|covering|who (covers|writes))\\b|\\.)|^(?!(the|all|these|those|most|many) )([^.]{3,60} )?(writes|covers|reports|blogs) (about|on|for) |^[^.?!]{3,40} is [\\w-]+'s [\\w' -]{0,40}(reporter|correspondent|columnist|writer|editor|curator)\\b|^[^?!]{3,50}'s [\\w ]{0,30}(mission|purpose) is to |^[^?!]{3,50}'s (latest|most recent|new|next|debut|first) (book|novel|collection|memoir)[^?!]{3,60} (is|was|will be) published|(staff|freelance) writer|^[^.?!@,]{0,40}\\S+@[\\w-]+(\\.\\w+)+$|^[^.?!,]{3,60} reported from [^.?!]{3,40}\\.?$",
+        "^(?!.* (says|said|told|added|explained) )[^.?!\"]{3,60} (is|are) (an?|the) ((?!(of|from|to|all|that) )[\\w'&,-]+ ){0,7}(reporter|correspondent|columnist|contributor|writer|journalist|editor|analyst|fellow|professor|lecturer|curator|blogger|photographer|producer|freelancer)s?\\b[^.]{0,140}(\\b(for|at|with|of|based|covering|who (covers|writes))\\b|\\.)|^(?!(the|all|these|those|most|many) )([^.]{3,60} )?(writes|covers|reports|blogs) (about|on|for) |^[^.?!]{3,40} is [\\w-]+'s [\\w' -]{0,40}(reporter|correspondent|columnist|writer|editor|curator)\\b|^[^?!]{3,50}'s [\\w ]{0,30}(mission|purpose) is to |^[^?!]{3,50}'s (latest|most recent|new|next|debut|first) (book|novel|collection|memoir)[^?!]{3,60} (is|was|will be) published|(staff|freelance) writer|^[^.?!@,]{0,40}\\S+@[\\w-]+(\\.\\w+)+$|^[^.?!,]{3,60} reported from [^.?!]{3,40}\\.?$",
       removes: 'Ann Ott is a reporter for the Bay Sentinel.',
       keeps: 'The ferry was late again, and the crowd had gone home.',
     },
@@ -147,7 +156,7 @@ export const en: ClutterPhrases = {
       where: 'whole',
       words: 14,
       pattern:
-        'the wayback machine [–—-] https?:.*|(your browser|javascript|please enable|this (video|content|browser|feature)( (file|player))? (is (not|no longer|un|currently|only|blocked|available|private|hosted|provided|brought)|can(not|.t| not| only| be)|could|does|do|will|requires?|has (been|expired)|may|contains|uses)|video (unavailable|player|is (un|not|loading))|media (is|error)|(the )?video (could|will|can)).{0,80}|(now playing|play|watch|listen|replay|unmute|mute|loading|live|transcript|captions?|playback|volume|settings|full ?screen|current time|duration)( ?[\\d:]+)?|listen (to|now|\\().{0,60}|[\\d:]+ ?(min|mins|minutes|sec)( (read|listen|watch))?|(watch|play) (the )?(video|clip|trailer).{0,30}|(watch|listen) (below|here|above).{0,20}|loading.*|error.{0,40}|\\d+ min(ute)? read|(hide|show) (caption|transcript|more)|story highlights|key points',
+        'the wayback machine [–—-] https?:.*|(your browser|javascript|please enable|this (video|content|browser|feature)( (file|player))? (is (not|no longer|un|currently|only|blocked|available|private|hosted|provided|brought)|can(not|.t| not| only| be)|could|does|do|will|requires?|has (been|expired)|may|contains|uses)|video (unavailable|player|is (un|not|loading))|media (is|error)|(the )?video (could|will|can)).{0,80}|(now playing|play|watch|listen|replay|unmute|mute|loading|live|transcript|captions?|playback|volume|settings|full ?screen|current time|duration)( ?[\\d:]+)?|listen (to|now|\\().{0,60}|[\\d:]+ ?(min|mins|minutes|sec)( (read|listen|watch))?|(watch|play) (the )?(video|clip|trailer).{0,30}|(watch|listen) (below|here|above).{0,20}|loading.*|error.{0,40}|\\d+ min(ute)? read|(hide|show) (caption|transcript|more)|story highlights|key points|(start|end) quote|autoplay|(show|hide) thumbnails',
       removes: 'Your browser does not support the video element.',
       keeps: 'Live with it, she said.',
     },
@@ -165,7 +174,7 @@ export const en: ClutterPhrases = {
       where: 'inside',
       words: 80,
       pattern:
-        '(we|site|website|page) uses? cookies|accept (all )?cookies|cookie (settings|preferences)|waiting for your (permission|consent)|(blocked|disable[d]?|turn off|using an) ad ?block|(allow|accept) (and continue|cookies)|we (need|ask for) your (permission|consent)',
+        '(page|site|website) is best (viewed|seen) (in|with) |consider upgrading your (web )?browser|(we|site|website|page) uses? cookies|accept (all )?cookies|cookie (settings|preferences)|waiting for your (permission|consent)|(blocked|disable[d]?|turn off|using an) ad ?block|(allow|accept) (and continue|cookies)|we (need|ask for) your (permission|consent)',
       removes: 'This website uses cookies.',
       keeps: 'She sold cookies by the gate.',
     },
