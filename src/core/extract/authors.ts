@@ -135,8 +135,9 @@ const isSmallWord = (part: string): boolean => SMALL_WORDS.test(part.toLowerCase
 const latinName = /^[a-zA-Z\xc0-\u024f.’'ʼ‘`-]+$/;
 const anyName = /^[\p{L}\p{M}.’'ʼ‘`-]+$/u;
 
-/** Letters of a script without capitals open a name as capitals do. */
-const opensName = (part: string): boolean => opensUpper(part) || (!isLatin(part) && /^\p{Lo}/u.test(part));
+/** Letters of a script without capitals open a name as capitals do; some names have a small word grown on to them ("deAgonia"). */
+const opensName = (part: string): boolean =>
+  opensUpper(part) || /^\p{Ll}{1,3}\p{Lu}\p{Ll}/u.test(part) || (!isLatin(part) && /^\p{Lo}/u.test(part));
 
 function isPersonName(name: string, { siteName = '', isPerson = false }: BylineHints): boolean {
   if (name.length < 2 || name.length > 60 || /[\d@#<>{}=_\\?!:]|https?|www\.|\.(?:com|org|net|de|co|uk)\b/iu.test(name))
@@ -150,7 +151,7 @@ function isPersonName(name: string, { siteName = '', isPerson = false }: BylineH
   if (parts.length > 6 || !parts.every((part) => nameLetters.test(part))) return false;
   if (!isCased(name)) return parts.length > 1 && parts.length < 6;
   if (!parts.every((part) => opensName(part) || isSmallWord(part))) return false;
-  return parts.length > 1 ? parts.filter(opensUpper).length > 1 : isPerson && name.length > 2;
+  return parts.length > 1 ? parts.filter(opensName).length > 1 : isPerson && name.length > 2;
 }
 
 const isNoPerson = (word: string): boolean => Object.hasOwn(pageData().notPeople, word);

@@ -153,8 +153,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   hellip: '…',
 };
 
-/** Pages escape JSON for HTML, sometimes twice. The result is text, never markup. */
-function decodeEntities(text: string): string {
+/** A text without the escapes of HTML: pages escape what they say to machines for it, sometimes twice. The result is text, never markup. */
+export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
     if (name) return ENTITIES[name.toLowerCase()] ?? whole;

@@ -1,7 +1,7 @@
 import { lettersOnly } from '../page/letters.ts';
 import type { PageNode } from '../page/page-node.ts';
 import { absolute } from './addresses.ts';
-import { type LinkedData, readJsonLd } from './json-ld.ts';
+import { decodeEntities, type LinkedData, readJsonLd } from './json-ld.ts';
 import { type Line, linesFrom } from './lines.ts';
 import { attribute, rootOf, selectAll, wordsOf } from './unclobbered.ts';
 
@@ -85,7 +85,7 @@ function readMetas(elements: readonly Element[]): Map<string, string[]> {
   const metas = new Map<string, string[]>();
   for (const meta of elements) {
     // No meta element is a form, whose fields could stand in for its members.
-    const content = (meta.getAttribute('content') ?? '').trim().slice(0, 5000);
+    const content = decodeEntities((meta.getAttribute('content') ?? '').trim().slice(0, 5000));
     if (!content) continue;
     let names = '';
     for (const naming of ['property', 'name', 'itemprop', 'http-equiv']) {

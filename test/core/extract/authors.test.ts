@@ -32,6 +32,8 @@ test.each([
   ['By DR. ANN LEE and mrs. Ada Quill', ['Ann Lee', 'Ada Quill']],
   ['Annabel (A.J.) Lee', ['Annabel Lee']],
   ['Ediciones Puerto Azul', []],
+  ['By Ann deAgosto', ['Ann deAgosto']],
+  ['Quarry Bay Times', []],
 ])('%s', (byline, names) => expect(authorNames(byline)).toEqual(names));
 
 test.each([

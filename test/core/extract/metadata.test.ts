@@ -245,3 +245,8 @@ test.each([
 ])('a short headline that the title opens with: %s', (title, heading) => {
   expect(read(`<title>${title}</title><h1>${heading}</h1>`).title).toBe(heading);
 });
+
+test('a title that was escaped twice is read as it was meant', () => {
+  const head = '<title>Pier &amp; quay</title><meta property="og:title" content="The pier of J&amp;amp;K is shut">';
+  expect(read(`${head}<p>It was shut on Monday.</p>`).title).toBe('The pier of J&K is shut');
+});
