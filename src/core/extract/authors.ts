@@ -127,10 +127,9 @@ function withoutDate(part: string): string {
     .replace(/\s+(?:on|am|vom|le|el|il|op)$/i, '');
 }
 
-const SMALL_WORDS =
-  /^(?:de|del|della|di|da|do|dos|das|du|des|le|la|el|al|van|von|vom|zu|zur|zum|der|den|ter|ten|bin|bint|ben|ibn|abu|y|e|i|af|av|und|mac|o|of|d[’']\p{L}+|l[’']\p{L}+|al-\p{L}+|el-\p{L}+)$/u;
+const smallWords = fromPageData(({ nameParticles }) => new RegExp(nameParticles, 'u'));
 
-const isSmallWord = (part: string): boolean => SMALL_WORDS.test(part.toLowerCase());
+const isSmallWord = (part: string): boolean => smallWords().test(part.toLowerCase());
 
 const latinName = /^[a-zA-Z\xc0-\u024f.’'ʼ‘`-]+$/;
 const anyName = /^[\p{L}\p{M}.’'ʼ‘`-]+$/u;

@@ -1,3 +1,4 @@
+import { pageData } from '../languages/page-data.ts';
 import { textOf as wordsOf } from '../page/page-node.ts';
 import { authorNames, isBylineLine, isBylineOpening } from './authors.ts';
 import { isDateLine } from './dates.ts';
@@ -58,20 +59,7 @@ function linkedAuthors({ linked }: PageFacts, siteName: string): string[] {
 /** Some pages give their publisher's name as the author's. */
 function metaAuthors(page: PageFacts, siteName: string): string[] {
   const publishers = metaValues(page, 'publisher', 'dc.publisher', 'dcterms.publisher');
-  for (const name of [
-    'author',
-    'byl',
-    'byline',
-    'article_author',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'dcterms.creator',
-    'article:author',
-    'article:author_name',
-    'cxenseparse:author',
-    'twitter:data1',
-  ]) {
+  for (const name of pageData().metaNames.author) {
     const given = metaValues(page, name).filter((value) => !publishers.includes(value));
     const names = unique(given.flatMap((value) => authorNames(value, { siteName })));
     if (names.length) return names;

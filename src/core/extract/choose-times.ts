@@ -1,3 +1,4 @@
+import { fromPageData, pageData } from '../languages/page-data.ts';
 import { isDateLine, moment, parseDate } from './dates.ts';
 import { field } from './json-ld.ts';
 import { metaValues, otherPlaces, type PageFacts } from './page-facts.ts';
@@ -8,47 +9,6 @@ export interface Times {
   readonly publishedTime: string | null;
   readonly modifiedTime: string | null;
 }
-
-const PUBLISHED_METAS = [
-  'article:published_time',
-  'article:published',
-  'og:article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'cxenseparse:recs:publishtime',
-  'article.published',
-  'bt:pubdate',
-  'date',
-  'og:pubdate',
-  'originalpublicationdate',
-  'ptime',
-  'pdate',
-  'rnews:datepublished',
-  'article_date_original',
-  'citation_publication_date',
-];
-const MODIFIED_METAS = [
-  'article:modified_time',
-  'article:modified',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'lastmod',
-  'last-modified',
-  'utime',
-  'bt:moddate',
-];
 
 /**
  * Order of trust: JSON-LD, meta elements, time elements near the headline, the printed date, the date in the address.
@@ -61,9 +21,9 @@ export function chooseTimes(page: PageFacts, lang: string): Times {
     texts.map((text) => parseDate(text, { lang })).find((iso) => iso !== null) ?? null;
   const declared = [
     read([field(story, 'datePublished'), field(story, 'dateCreated'), field(story, 'uploadDate')]),
-    read(metaValues(page, ...PUBLISHED_METAS)),
+    read(metaValues(page, ...pageData().metaNames.published)),
   ];
-  const declaredChange = read([field(story, 'dateModified'), ...metaValues(page, ...MODIFIED_METAS)]);
+  const declaredChange = read([field(story, 'dateModified'), ...metaValues(page, ...pageData().metaNames.modified)]);
   const [linked, meta] = declared;
   const isSettled = linked && meta && near(linked, meta) && linked.length > 10;
   const marked = isSettled ? NO_MARKS : markedTimes(page, TIME_MARKS);
@@ -106,9 +66,7 @@ function isLater(a: string, b: string): boolean {
     : moment(a) > moment(b);
 }
 
-/** In small letters: a pattern for either case in every script is dear to make. */
-const MODIFIED_WORDS =
-  /\b(?:updated?|modified|changed|aktualisiert|geändert|stand|actualizado|actualizada|mis à jour|modifié|aggiornat|atualizad|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|zaktualizowano|aktualizov)|обновлен|оновлен|تحديث|به‌روز|עודכן|更新|수정/;
+const changeWords = fromPageData(({ changeWords }) => new RegExp(changeWords));
 
 interface Marks {
   readonly published: readonly string[];
@@ -131,7 +89,7 @@ function markedTimes({ document }: PageFacts, selector: string): Marks {
     const words = wordsOf(element, 200);
     const isModified =
       attribute(element, 'itemprop').includes('dateModified') ||
-      MODIFIED_WORDS.test(`${words} ${attribute(element, 'class')}`.toLowerCase());
+      changeWords().test(`${words} ${attribute(element, 'class')}`.toLowerCase());
     const before = isModified && published.length < MOST_MARKS ? beforeChange(words) : '';
     if (before) published.push(before);
     const marked = isModified ? modified : published;
@@ -155,12 +113,12 @@ function trusted(stamp: string, words: string): string[] {
 
 /** The part of "Posted on 2 March, updated on 4 March" that says when it was published; empty when there is none. */
 function beforeChange(words: string): string {
-  const before = words.slice(0, Math.max(0, words.toLowerCase().search(MODIFIED_WORDS)));
+  const before = words.slice(0, Math.max(0, words.toLowerCase().search(changeWords())));
   return parseDate(before) ? before : '';
 }
 
 /** The part of a line from the word on that says that it was changed. */
-const fromChange = (words: string): string => words.slice(Math.max(0, words.toLowerCase().search(MODIFIED_WORDS)));
+const fromChange = (words: string): string => words.slice(Math.max(0, words.toLowerCase().search(changeWords())));
 
 /** Whether a printed day may be that of the address: another year's is the day of something else. */
 const isOfYear = (printed: string | null, addressed: string | null): boolean =>
@@ -175,7 +133,7 @@ function printedTimes(page: PageFacts, lang: string): Times {
   for (const { text } of page.lines()) {
     const before = beforeChange(text);
     const isDate = isDateLine(before || text);
-    const isChange = isDate && MODIFIED_WORDS.test(text.toLowerCase());
+    const isChange = isDate && changeWords().test(text.toLowerCase());
     if (isChange) change ??= parseDate(fromChange(text), { lang });
     if (published || before) return { publishedTime: published ?? parseDate(before, { lang }), modifiedTime: change };
     if (isDate && !isChange) published = parseDate(text, { lang });

@@ -1,9 +1,8 @@
+import { fromPageData } from '../languages/page-data.ts';
 import type { PageNode } from '../page/page-node.ts';
 import type { TreeReader } from '../page/tree-reader.ts';
 
-/** Words in class or id by which pages name the rest of a story that a button shows. */
-const foldNames =
-  / (?:(?:read|show|view|see|load) (?:more|all|rest|full)|(?:more|rest|full|remaining|hidden|expanded|expandable|collapsed|collapsible|folded|truncated|toggled?) (?:content|text|body|story|article|paragraphs|part)|readmore|showmore|expandable|collapsible|collapsed|collapse|truncated|foldable|folded|continued) /;
+const foldNames = fromPageData(({ foldNames }) => new RegExp(foldNames));
 
 /** Running text that is worth a fold, in characters; less is a message that a form shows. */
 const fewest = 140;
@@ -19,7 +18,7 @@ const farthest = 2;
 export function isFoldedText(node: PageNode, reader: TreeReader): boolean {
   if (node.running < fewest || node.linkChars > node.chars * 0.3 || node.tag === 'aside' || node.tag === 'form')
     return false;
-  const isNamed = foldNames.test(node.names);
+  const isNamed = foldNames().test(node.names);
   if (!isNamed && !hasControl(node, reader)) return false;
   return followsText(node);
 }
@@ -52,6 +51,6 @@ function isControl(node: PageNode, reader: TreeReader): boolean {
   const isPressed = node.tag === 'button' || node.tag === 'a' || reader.attribute(node, 'role') === 'button';
   return (
     isPressed &&
-    (node.tag === 'button' || foldNames.test(node.names) || / (?:more|expand|toggle|unfold) /.test(node.names))
+    (node.tag === 'button' || foldNames().test(node.names) || / (?:more|expand|toggle|unfold) /.test(node.names))
   );
 }

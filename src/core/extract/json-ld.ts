@@ -1,3 +1,5 @@
+import { pageData } from '../languages/page-data.ts';
+
 /** A node of linked data. */
 export type LinkedNode = { readonly [key: string]: unknown };
 
@@ -137,27 +139,11 @@ function parse(text: string): unknown {
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
-
 /** A text without the escapes of HTML: pages escape what they say to machines for it, sometimes twice. The result is text, never markup. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
-    if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+    if (name) return pageData().entities[name.toLowerCase()] ?? whole;
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
     return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
   });

@@ -3,6 +3,7 @@ import { socialNetworks } from '../sites/social-networks.ts';
 import { bylineWords, notPeople } from './byline-words.ts';
 import { cutAtBars } from './clutter/branches.ts';
 import { commonWords } from './clutter/common-words.ts';
+import { changeWords, entities, foldNames, metaNames, nameParticles } from './declared-names.ts';
 import { allMonthNames } from './months.ts';
 import { nameRules } from './name-rules.ts';
 import type { PageData, PageWordList } from './page-data.ts';
@@ -15,6 +16,11 @@ const { before, ...behind } = bylineWords;
 /** The tables that reading a page needs. */
 export const allPageData: PageData = {
   monthNames: allMonthNames(),
+  metaNames,
+  changeWords,
+  entities,
+  foldNames,
+  nameParticles,
   pageWords: Object.fromEntries(Object.entries(pageWords).map(([list, words]) => [list, words.split('|')])) as Record<
     PageWordList,
     string[]

@@ -11,6 +11,15 @@ import type { ReadyNames } from './ready-names.ts';
 export interface PageData {
   /** Every month's name in small letters, the longest first, with what it may mean. */
   readonly monthNames: readonly (readonly [name: string, meanings: readonly Month[]])[];
+  /** Names of meta elements by what they say, most trusted first. */
+  readonly metaNames: Readonly<Record<'published' | 'modified' | 'author', readonly string[]>>;
+  /** What is printed beside the time of a change, as a pattern in small letters. */
+  readonly changeWords: string;
+  /** Class words of the rest of a story that a button shows, and small words within names of people, as patterns. */
+  readonly foldNames: string;
+  readonly nameParticles: string;
+  /** What the escapes of HTML stand for, by name. */
+  readonly entities: Readonly<Record<string, string>>;
   /** What pages that are no story say of themselves, by sort of page. */
   readonly pageWords: Readonly<Record<PageWordList, readonly string[]>>;
   /** What stands behind a story whose rest is for subscribers, in small letters. */

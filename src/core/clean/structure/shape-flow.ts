@@ -53,8 +53,9 @@ const shapers: Readonly<Record<string, BlockShaper>> = {
 
 const inline: ReadonlySet<string> = new Set([
   ...inlineElements,
-  ...['span', 'font', 'big', 'ins', 'label', 'bdi', 'bdo', 'del', 'strike', 'tt', 'kbd', 'samp', 'var', 'acronym'],
-  ...['dfn', 'data', 'nobr', 'ruby', 'rb', 'rt', 'rp', 'math', 'output', 'blink', 'picture'],
+  ...'span font big ins label bdi bdo del strike tt kbd samp var acronym dfn data nobr ruby rb rt rp math output blink picture'.split(
+    ' ',
+  ),
 ]);
 
 /** The blocks of a container: loose lines become paragraphs, containers without a meaning of their own vanish. */

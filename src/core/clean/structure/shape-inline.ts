@@ -19,42 +19,11 @@ const renamed: Readonly<Record<string, string>> = {
 };
 
 /** Elements that are never story text, wherever they stand. */
-export const dropped: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'canvas',
-  'button',
-  'input',
-  'select',
-  'textarea',
-  'option',
-  'datalist',
-  'iframe',
-  'frame',
-  'frameset',
-  'object',
-  'embed',
-  'applet',
-  'video',
-  'audio',
-  'source',
-  'track',
-  'param',
-  'link',
-  'meta',
-  'title',
-  'base',
-  'map',
-  'area',
-  'progress',
-  'meter',
-  'dialog',
-  'slot',
-  'wbr',
-]);
+export const dropped: ReadonlySet<string> = new Set(
+  'script style template noscript svg canvas button input select textarea option datalist iframe frame frameset object embed applet video audio source track param link meta title base map area progress meter dialog slot wbr'.split(
+    ' ',
+  ),
+);
 
 /** Shapes a node that stands in a line: what goes there instead of it. */
 export function shapeInline(node: Node, shaping: Shaping, depth: number): Node[] {
