@@ -12,7 +12,7 @@ import { dropOrphanHeadings, dropOrphanLabels } from './steps/orphan-headings.ts
 import { dropPhrases } from './steps/phrases.ts';
 import { dropPictureBoxes } from './steps/picture-boxes.ts';
 import { dropPleas } from './steps/pleas.ts';
-import { dropLeadOuts, dropStrokes, dropTail } from './steps/tail.ts';
+import { dropFoot, dropLeadOuts, dropStrokes, dropTail } from './steps/tail.ts';
 import { dropTeaserCards } from './steps/teaser-cards.ts';
 import { findScope, type Hints, signature } from './story-scope.ts';
 
@@ -29,6 +29,7 @@ export function chooseBlocks(choices: readonly Choice[], languages: readonly Rea
   dropAdBreaks(choices, isStory);
   dropTeaserCards(choices);
   dropDuplicates(choices, hints.title, isStory);
+  dropFoot(choices, isStory);
   dropTail(choices, isStory);
   dropLeadOuts(choices);
   dropStrokes(choices);

@@ -11,6 +11,12 @@ export interface Scope {
   readonly chosen: ReadonlySet<Choice>;
 }
 
+/** A part of the page with those of its blocks that are story. */
+interface Found {
+  readonly node: PageNode;
+  readonly chosen: Set<Choice>;
+}
+
 /** What is known of the story before its blocks: its headline, words of the page's address and title, and what the page says it is about. */
 export interface Hints {
   readonly title: string;
@@ -80,22 +86,29 @@ function sharedWords(headline: string, words: string): number {
 /** So much of a description must stand in the story, in UTF-16 code units: shorter ones say what many pages say. */
 const shortestOpening = 50;
 
+/** Whether a paragraph is one that Readability did not choose, though it reads like one of a story. */
+const isPassedOver = ({ block, vote }: Choice): boolean =>
+  !vote && block.node.tag === 'p' && isProse(block) && !isLinked(block);
+
+/** The box of the first paragraph that begins as the page's description does, among those that pass a test. */
+function describedBox(choices: readonly Choice[], opening: string, test: (choice: Choice) => boolean): PageNode | null {
+  if (opening.length < shortestOpening) return null;
+  const first = choices.find((choice) => test(choice) && blockText(choice.block).startsWith(opening));
+  return first?.block.node.parent ?? null;
+}
+
+const openingOf = ({ description }: Hints): string => description.slice(0, shortestOpening);
+
 /**
  * Descriptions are often the story's first words. Where these begin a paragraph among others that Readability passed over,
  * and what it chose has them nowhere, the story is there: a list of stories of which one is unfolded. Null everywhere else.
  */
-function describedScope(
-  choices: readonly Choice[],
-  { description }: Hints,
-): { node: PageNode; chosen: Set<Choice> } | null {
-  const opening = description.slice(0, shortestOpening);
-  if (opening.length < shortestOpening) return null;
-  const isPassedOver = ({ block, vote, reason }: Choice): boolean =>
-    !vote && !reason && block.node.tag === 'p' && isProse(block) && !isLinked(block);
-  const first = choices.find((choice) => isPassedOver(choice) && blockText(choice.block).startsWith(opening));
-  const node = first?.block.node.parent;
+function describedScope(choices: readonly Choice[], hints: Hints): Found | null {
+  const opening = openingOf(hints);
+  const isLeft = (choice: Choice): boolean => !choice.reason && isPassedOver(choice);
+  const node = describedBox(choices, opening, isLeft);
   if (!node) return null;
-  const brothers = choices.filter((choice) => choice.block.node.parent === node && isPassedOver(choice));
+  const brothers = choices.filter((choice) => choice.block.node.parent === node && isLeft(choice));
   if (brothers.length < 4 || choices.some(({ block, vote }) => vote && blockText(block).includes(opening))) return null;
   return wholly(node, liveIn(choices, node));
 }
@@ -115,24 +128,19 @@ const mostOnHeadline = 0.5;
  * the page's dialogs. The box of paragraphs that it passed over, where they say more than what it chose, most of
  * which has no word of the headline in it. Null everywhere else.
  */
-function passedOverScope(
-  choices: readonly Choice[],
-  verdicts: Verdicts,
-  { title }: Hints,
-): { node: PageNode; chosen: Set<Choice> } | null {
+function passedOverScope(choices: readonly Choice[], verdicts: Verdicts, { title }: Hints): Found | null {
   const prose = choices.filter(
     ({ block, reason }) => !reason && block.kind !== 'heading' && isProse(block) && block.linkChars < block.chars * 0.3,
   );
-  const sum = (of: readonly Choice[]): number => of.reduce((total, { block }) => total + ownChars(block), 0);
   const voted = prose.filter(({ vote }) => vote);
-  const chosen = sum(voted);
+  const chosen = saidIn(voted);
   if (chosen < fewestChosen || chosen > mostChosen) return null;
   const words = title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const isOnHeadline = ({ block }: Choice): boolean => {
     const text = blockText(block).toLowerCase();
     return words.some((word) => text.includes(word));
   };
-  const onHeadline = (of: readonly Choice[]): number => sum(of.filter(isOnHeadline)) / sum(of);
+  const onHeadline = (of: readonly Choice[]): number => saidIn(of.filter(isOnHeadline)) / saidIn(of);
   if (words.length === 0 || onHeadline(voted) > mostOnHeadline) return null;
   const signs = new Set(voted.map(({ block }) => signature(block)));
   const boxes = new Map<PageNode, Choice[]>();
@@ -144,7 +152,7 @@ function passedOverScope(
     else boxes.set(parent, [choice]);
   }
   for (const [node, passed] of boxes)
-    if (passed.length >= fewestPassedOver && sum(passed) > chosen && onHeadline(passed) > onHeadline(voted))
+    if (passed.length >= fewestPassedOver && saidIn(passed) > chosen && onHeadline(passed) > onHeadline(voted))
       return wholly(node, liveIn(choices, node));
   return null;
 }
@@ -156,24 +164,18 @@ const mostInOther = 0.15;
 /**
  * Where a paragraph is the page's description, and hardly a word of that or of the page's title stands in what was
  * `chosen`, that is about something else, such as the messages of a login form: the story is where the paragraph is,
- * though its box be named after captions, as those below a video are. Null everywhere else.
+ * though its box be named after captions, as those below a video are: that reason is then taken back. Null everywhere
+ * else.
  */
-function describedInstead(
-  choices: readonly Choice[],
-  chosen: ReadonlySet<Choice>,
-  { description, words }: Hints,
-): { node: PageNode; chosen: Set<Choice> } | null {
-  const opening = description.slice(0, shortestOpening);
-  const known = new Set(`${words} ${description}`.toLowerCase().match(/\p{L}{6,}/gu));
-  if (opening.length < shortestOpening || known.size < fewestWords || chosen.size === 0) return null;
-  const isPassedOver = ({ block, vote, reason }: Choice): boolean =>
-    !vote && (!reason || reason === 'caption') && block.node.tag === 'p' && isProse(block) && !isLinked(block);
-  const described = choices.find((choice) => isPassedOver(choice) && blockText(choice.block).startsWith(opening));
-  const node = described?.block.node.parent;
-  if (!node) return null;
+function describedInstead(choices: readonly Choice[], chosen: ReadonlySet<Choice>, hints: Hints): Found | null {
+  const isLeft = (choice: Choice): boolean => (!choice.reason || choice.reason === 'caption') && isPassedOver(choice);
+  const node = describedBox(choices, openingOf(hints), isLeft);
+  if (!node || chosen.size === 0) return null;
+  const known = new Set(`${hints.words} ${hints.description}`.toLowerCase().match(/\p{L}{6,}/gu));
+  if (known.size < fewestWords) return null;
   const said = [...chosen].map(({ block }) => blockText(block).toLowerCase()).join(' ');
   if ([...known].filter((word) => said.includes(word)).length > known.size * mostInOther) return null;
-  for (const choice of choices) if (choice.block.node.parent === node && isPassedOver(choice)) choice.reason = null;
+  for (const choice of choices) if (choice.block.node.parent === node && isLeft(choice)) choice.reason = null;
   const box = boxWithout(chosen, node);
   return wholly(box, liveIn(choices, box));
 }
@@ -187,6 +189,9 @@ function boxWithout(blocks: ReadonlySet<Choice>, node: PageNode): PageNode {
   return box;
 }
 
+/** How much blocks say outside links, in weighted characters. */
+const saidIn = (choices: readonly Choice[]): number => choices.reduce((sum, { block }) => sum + ownChars(block), 0);
+
 /** What stands in a node and was not taken out. */
 function liveIn(choices: readonly Choice[], node: PageNode): Choice[] {
   const holds = holder(node);
@@ -194,7 +199,7 @@ function liveIn(choices: readonly Choice[], node: PageNode): Choice[] {
 }
 
 /** A node with all that stands in it but links. */
-const wholly = (node: PageNode, inNode: readonly Choice[]): { node: PageNode; chosen: Set<Choice> } => ({
+const wholly = (node: PageNode, inNode: readonly Choice[]): Found => ({
   node,
   chosen: new Set(inNode.filter(({ block }) => !isLinked(block))),
 });
@@ -212,10 +217,7 @@ function startingScope(
   const live = votes.filter((choice) => !choice.reason);
   const voted = smallestHolder(votes);
   const sum = (of: readonly Choice[]): number =>
-    of.reduce(
-      (total, choice) => (isProse(choice.block) && !verdicts(choice) ? total + ownChars(choice.block) : total),
-      0,
-    );
+    saidIn(of.filter((choice) => isProse(choice.block) && !verdicts(choice)));
   const chars = speaksOfCookies(live, hints) ? 0 : sum(live);
   const led = chars < fewestChosen && leadingNode(choices, verdicts);
   if (!led) return { node: voted, chosen: new Set(live) };

@@ -1,4 +1,5 @@
 import { pageData } from '../languages/page-data.ts';
+import { parseJson } from '../page/parse-json.ts';
 
 /** A node of linked data. */
 export type LinkedNode = { readonly [key: string]: unknown };
@@ -121,22 +122,14 @@ function parseLeniently(text: string): unknown {
         '',
       );
   return (
-    parse(bare) ??
-    parse(
+    parseJson(bare) ??
+    parseJson(
       bare
         .replace(/\p{Cc}+/gu, ' ')
         .replace(/,\s*([}\]])/g, '$1')
         .replace(/;\s*$/, ''),
     )
   );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** A text without the escapes of HTML: pages escape what they say to machines for it, sometimes twice. The result is text, never markup. */

@@ -8,7 +8,8 @@ export interface NameVerdict {
 }
 
 /** Finds the rule for an element's names, each set of names once. Phrases go before words, earlier rules before later ones. */
-export function nameJudge(ready: ReadyNames = pageData().names): (names: string) => NameVerdict | null {
+export function nameJudge(): (names: string) => NameVerdict | null {
+  const ready = pageData().names;
   const known = new Map<string, NameVerdict | null>();
   return (names) => {
     let verdict = known.get(names);
@@ -24,9 +25,8 @@ function find(names: string, { rules, words, phrases }: ReadyNames): NameVerdict
   let found: NameVerdict | null = null;
   for (const word of names.split(' ')) {
     // A class may be called like something that every object has.
-    if (word === '') continue;
-    const [phrase, place] = (Object.hasOwn(phrases, word) && phrases[word]?.find(([all]) => names.includes(all))) || [];
-    if (phrase) return { rule: rules[place as number] as NameSays, word: phrase };
+    const phrase = Object.hasOwn(phrases, word) && phrases[word]?.find(([all]) => names.includes(all));
+    if (phrase) return { rule: rules[phrase[1]] as NameSays, word: phrase[0] };
     if (!found && Object.hasOwn(words, word)) found = { rule: rules[words[word] as number] as NameSays, word };
   }
   return found;

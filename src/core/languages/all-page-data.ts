@@ -1,11 +1,11 @@
 import { mediaHosts } from '../sites/media-hosts.ts';
 import { socialNetworks } from '../sites/social-networks.ts';
-import { bylineWords, notPeople } from './byline-words.ts';
+import { bylineWords, changeWords, nameParticles, notPeople } from './byline-words.ts';
 import { cutAtBars } from './clutter/branches.ts';
 import { commonWords } from './clutter/common-words.ts';
-import { changeWords, entities, foldNames, metaNames, nameParticles } from './declared-names.ts';
+import { entities, metaNames } from './declared-names.ts';
 import { allMonthNames } from './months.ts';
-import { nameRules } from './name-rules.ts';
+import { foldNames, nameRules } from './name-rules.ts';
 import type { PageData, PageWordList } from './page-data.ts';
 import { pageWords, wallPhrases } from './page-words.ts';
 import { readyNames } from './ready-names.ts';

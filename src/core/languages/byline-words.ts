@@ -18,3 +18,9 @@ export const notPeople = {
   titles:
     'editor|reporter|correspondent|writer|columnist|chief|producer|journalist|director|professor|analyst|specialist|critic|photographer|fellow|president|ceo|manager|redakteur|redakteurin|redakteure|korrespondent|korrespondentin|reporterin|journaliste|envoyé|envoyée|corresponsal|periodista|redactor|redactora|repórter|jornalista|correspondente|giornalista|inviato|inviata|corrispondente|redactrice|redacteur|verslaggever|correspondente|reportér|dziennikarz|korespondent|корреспондент|обозреватель|журналист|muhabir|مراسل|مراسلة|خبرنگار|כתבת|特派员|senior|political|politics|economics|business|sports|health|science|foreign|diplomatic|environment|technology|education|national|international|local|head|deputy|assistant|associate|investigations|investigative|chefredakteur|ressortleiter|leiter|leiterin',
 } as const;
+
+/** Small words within names of people, as a pattern in small letters. */
+export const nameParticles = String.raw`^(?:de|del|della|di|da|do|dos|das|du|des|le|la|el|al|van|von|vom|zu|zur|zum|der|den|ter|ten|bin|bint|ben|ibn|abu|y|e|i|af|av|und|mac|o|of|d[’']\p{L}+|l[’']\p{L}+|al-\p{L}+|el-\p{L}+)$`;
+
+/** What is printed beside the time of a change: a pattern, in small letters, since one for either case in every script is dear to make. */
+export const changeWords = String.raw`\b(?:updated?|modified|changed|aktualisiert|geändert|stand|actualizado|actualizada|mis à jour|modifié|aggiornat|atualizad|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|zaktualizowano|aktualizov)|обновлен|оновлен|تحديث|به‌روز|עודכן|更新|수정`;

@@ -1,4 +1,3 @@
-import type { RemovalReason } from '../article.ts';
 import type { NameWords } from './name-rules.ts';
 
 /** What a fitting rule says. */
@@ -6,7 +5,7 @@ export type NameSays = Pick<NameWords, 'reason' | 'share'>;
 
 /** Name rules as an element's names are looked up in them. Plain data, so that it can come by message. */
 export interface ReadyNames {
-  readonly rules: readonly { readonly reason: RemovalReason; readonly share: number }[];
+  readonly rules: readonly NameSays[];
   /** For each single word which rule it fits, by place in `rules`. */
   readonly words: Readonly<Record<string, number>>;
   /** For the first word of each phrase the phrases that begin so, a blank before and after each, with their rules. */

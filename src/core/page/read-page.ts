@@ -157,7 +157,7 @@ interface Kind {
   readonly isPlain: boolean;
 }
 
-const kind = (tag: string): Kind => ({
+const kindOfTag = (tag: string): Kind => ({
   tag,
   runsAlong: runsAlong(tag),
   isMedia: isMedia(tag),
@@ -166,9 +166,9 @@ const kind = (tag: string): Kind => ({
   isPlain: tag !== 'form' && !tag.includes('-'),
 });
 
-const textKind = kind('');
+const textKind = kindOfTag('');
 /** A template that a browser makes the insides of the element around it. */
-const shadowKind: Kind = { ...kind('div'), isPlain: false };
+const shadowKind: Kind = { ...kindOfTag('div'), isPlain: false };
 
 /** Says what elements are read as, which is by their own names but for three that are often not used for what they are. */
 function kindReader(): (element: Element, name: unknown) => Kind {
@@ -176,7 +176,7 @@ function kindReader(): (element: Element, name: unknown) => Kind {
   const kindNamed = (name: unknown): Kind => {
     let found = known.get(name);
     if (!found) {
-      found = kind(isFormName(name) ? 'form' : (name as string));
+      found = kindOfTag(isFormName(name) ? 'form' : (name as string));
       known.set(name, found);
     }
     return found;

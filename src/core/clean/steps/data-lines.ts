@@ -1,4 +1,5 @@
 import { blockText } from '../../page/blocks.ts';
+import { parseJson } from '../../page/parse-json.ts';
 import { type Choice, takeOut } from '../choice.ts';
 
 /** Takes out what pages leave in their text for their own scripts: an object in JSON. What is set as code is left. */
@@ -7,15 +8,6 @@ export function dropData(choices: readonly Choice[]): void {
     const { block, reason } = choice;
     if (reason || block.kind === 'media' || block.node.tag === 'pre' || block.node.tag === 'code') continue;
     const text = blockText(block);
-    if (text.startsWith('{') && text.endsWith('}') && isJson(text)) takeOut(choice, 'hidden', 'data');
-  }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
+    if (text.startsWith('{') && text.endsWith('}') && parseJson(text) !== undefined) takeOut(choice, 'hidden', 'data');
   }
 }

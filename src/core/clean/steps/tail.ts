@@ -11,7 +11,6 @@ const endings: ReadonlySet<string> = new Set(['comments', 'subscribe', 'related'
 
 /** Takes out what comes after the last long paragraph and after something that ends stories: a form, links, comments. */
 export function dropTail(choices: readonly Choice[], isStory: (choice: Choice) => boolean): void {
-  dropFoot(choices, isStory);
   const last = choices.findLastIndex(
     (choice) =>
       !choice.reason && (isStory(choice) || (choice.block.kind === 'text' && ownChars(choice.block) >= goesOn)),
@@ -36,33 +35,40 @@ export function dropTail(choices: readonly Choice[], isStory: (choice: Choice) =
 const fewestInFoot = 4;
 
 /** Takes out the foot of a page that ends in a note of some length, on browsers or on rights: links that lead to one that nothing of the story is set like. */
-function dropFoot(choices: readonly Choice[], isStory: (choice: Choice) => boolean): void {
+export function dropFoot(choices: readonly Choice[], isStory: (choice: Choice) => boolean): void {
   const end = choices.findLastIndex((choice) => !choice.reason && isStory(choice));
   const behind = choices.slice(end + 1).filter(({ reason, block }) => !reason && block.kind !== 'media');
-  const foot = behind.findIndex(({ block }) => isLinked(block));
-  const links = behind.filter(({ block }) => isLinked(block)).length;
-  const notes = behind.slice(foot).filter(({ block }) => ownChars(block) >= goesOn);
-  const isAtEnd = notes.length > 0 && behind.at(-1) === notes.at(-1);
-  if (end < 0 || links < fewestInFoot || !isAtEnd || notes.length * fewestInFoot > links) return;
-  for (const choice of behind.slice(foot)) takeOut(choice, 'navigation', 'foot');
+  const last = behind.at(-1);
+  if (end < 0 || !last || !isLong(last)) return;
+  const foot = behind.slice(behind.findIndex(({ block }) => isLinked(block)));
+  const links = foot.filter(({ block }) => isLinked(block)).length;
+  if (links < fewestInFoot || foot.filter(isLong).length * fewestInFoot > links) return;
+  for (const choice of foot) takeOut(choice, 'navigation', 'foot');
 }
 
-/** Takes out last lines that are a stroke, as agencies end their stories with. */
-export function dropStrokes(choices: readonly Choice[]): void {
-  for (const choice of choices.toReversed()) {
-    const { block, reason } = choice;
-    if (reason) continue;
-    if (block.kind === 'media' || !/^[-–—*•·~#]+(?: [-–—*•·~#]+)*$/.test(blockText(block))) return;
-    takeOut(choice, 'off-story', 'stroke');
-  }
-}
+const isLong = ({ block }: Choice): boolean => ownChars(block) >= goesOn;
 
 /** Takes out last lines that lead to what is not there: "Related coverage:". A card of the story may well be what they lead to. */
-export function dropLeadOuts(choices: readonly Choice[]): void {
+export const dropLeadOuts = (choices: readonly Choice[]): void =>
+  dropLast(
+    choices,
+    (choice) => choice.block.kind === 'text' && !isLong(choice) && /[,:;]\s*$/.test(blockText(choice.block)),
+    'leads out',
+  );
+
+/** Takes out last lines that are a stroke, as agencies end their stories with. */
+export const dropStrokes = (choices: readonly Choice[]): void =>
+  dropLast(
+    choices,
+    ({ block }) => block.kind !== 'media' && /^[-–—*•·~#]+(?: [-–—*•·~#]+)*$/.test(blockText(block)),
+    'stroke',
+  );
+
+/** Takes out the last blocks of the story, as long as they pass a test. */
+function dropLast(choices: readonly Choice[], isOver: (choice: Choice) => boolean, rule: string): void {
   for (const choice of choices.toReversed()) {
-    const { block, reason } = choice;
-    if (reason) continue;
-    if (block.kind !== 'text' || ownChars(block) >= goesOn || !/[,:;]\s*$/.test(blockText(block))) return;
-    takeOut(choice, 'off-story', 'leads out');
+    if (choice.reason) continue;
+    if (!isOver(choice)) return;
+    takeOut(choice, 'off-story', rule);
   }
 }
