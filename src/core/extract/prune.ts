@@ -146,6 +146,7 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
     if (rule.reason !== 'comments' && share > 0.03 && storyNames.test(node.names)) return null;
     if (rule.reason === 'related' && (headingTags.has(node.tag) || isText(node))) return null;
     if (rule.reason === 'caption' && isSection(node)) return null;
+    if (rule.reason === 'advertising' && isPoints(node)) return null;
     if (share > rule.share) {
       if (rule.reason === 'media') tooLong.add(plain(node.names));
       return null;
@@ -207,6 +208,12 @@ function isText({ tag, running, chars, linkChars }: PageNode): boolean {
   if ((tag === 'ul' || tag === 'ol') && linkChars === 0 && chars > 40) return true;
   return (running >= 70 && linkChars < chars * 0.1) || (running >= 300 && linkChars < chars * 0.25);
 }
+
+/** A list that leads nowhere, with a heading at most: an ad leads somewhere, points at the head of a story do not. */
+const isPoints = (node: PageNode): boolean =>
+  node.linkChars === 0 &&
+  node.chars > 40 &&
+  charsIn(node.children, ({ tag }) => tag === 'ul' || tag === 'ol') > node.chars * 0.6;
 
 /** Who speaks, below a quotation. */
 const isOfQuote = ({ tag, parent }: PageNode): boolean => tag === 'footer' && parent?.tag === 'blockquote';

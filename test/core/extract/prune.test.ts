@@ -83,3 +83,13 @@ test('a link that opens a note is not the note', () => {
   expect(reasonsOn('<p><a class="popup" href="javascript:void(0)">I should rather not, he said.</a></p>')).toEqual([]);
   expect(reasonsOn('<div class="popup"><p>I should rather not, he said.</p></div>')).toEqual(['hidden']);
 });
+
+test('points that lead nowhere are no ad, whatever their box is called', () => {
+  const points = '<h3>At a glance</h3><ul><li>The ferry was late again.</li><li>Nobody could say why it was.</li></ul>';
+  expect(reasonsOn(`<div class="paragraph-ad">${points}</div>`)).toEqual([]);
+  const offers = points.replaceAll('<li>', '<li><a href="/offer">').replaceAll('</li>', '</a></li>');
+  expect(reasonsOn(`<div class="paragraph-ad">${offers}</div>`)).toEqual(['advertising']);
+  expect(reasonsOn('<div class="paragraph-ad">The new ferry: sail with us this summer, at half the fare.</div>')).toEqual(
+    ['advertising'],
+  );
+});
