@@ -89,7 +89,7 @@ test('points that lead nowhere are no ad, whatever their box is called', () => {
   expect(reasonsOn(`<div class="paragraph-ad">${points}</div>`)).toEqual([]);
   const offers = points.replaceAll('<li>', '<li><a href="/offer">').replaceAll('</li>', '</a></li>');
   expect(reasonsOn(`<div class="paragraph-ad">${offers}</div>`)).toEqual(['advertising']);
-  expect(reasonsOn('<div class="paragraph-ad">The new ferry: sail with us this summer, at half the fare.</div>')).toEqual(
-    ['advertising'],
-  );
+  expect(
+    reasonsOn('<div class="paragraph-ad">The new ferry: sail with us this summer, at half the fare.</div>'),
+  ).toEqual(['advertising']);
 });
