@@ -6,6 +6,7 @@ import { dropAdBreaks } from './steps/ad-breaks.ts';
 import { dropData } from './steps/data-lines.ts';
 import { dropDateLines } from './steps/date-lines.ts';
 import { dropDuplicates } from './steps/duplicates.ts';
+import { dropLabelledBoxes } from './steps/labelled-boxes.ts';
 import { leadBefore } from './steps/lead.ts';
 import { dropLinkBlocks } from './steps/link-blocks.ts';
 import { dropOrphanHeadings, dropOrphanLabels } from './steps/orphan-headings.ts';
@@ -28,6 +29,7 @@ export function chooseBlocks(choices: readonly Choice[], languages: readonly Rea
   dropLinkBlocks(choices);
   dropAdBreaks(choices, isStory);
   dropTeaserCards(choices);
+  dropLabelledBoxes(choices);
   dropDuplicates(choices, hints.title, isStory);
   dropFoot(choices, isStory);
   dropTail(choices, isStory);

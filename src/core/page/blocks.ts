@@ -49,6 +49,10 @@ function visit(node: PageNode, blocks: Block[], run: PageNode[] = []): void {
       continue;
     }
     if (isBreak && breaks > 2) continue;
+    if (run.length === 0 && child.chars > 0 && child.chars <= 2 && isLetterOf(child, children, at)) {
+      run.push(...child.children);
+      continue;
+    }
     const goesOn =
       child.tag === 'p' && run.length > 0 && run.length <= 2 && isInitial(run.map(partText).join(''), child);
     if (run.length > 0 && !goesOn) addRun(node, run, blocks);
@@ -57,6 +61,12 @@ function visit(node: PageNode, blocks: Block[], run: PageNode[] = []): void {
   }
   if (run.length > 0) addRun(node, run, blocks);
   for (let at = 0; at < children.length; at++) node.running += (children[at] as PageNode).running;
+}
+
+/** A box that holds nothing but the drop cap of the paragraph behind it. */
+function isLetterOf(box: PageNode, beside: readonly PageNode[], at: number): boolean {
+  const next = beside[beside[at + 1]?.text === ' ' ? at + 2 : at + 1];
+  return box.tag === 'div' && next?.tag === 'p' && isInitial(box.children.map(partText).join(''), next);
 }
 
 function addRun(node: PageNode, run: PageNode[], blocks: Block[]): void {

@@ -120,6 +120,7 @@ test('a line that leads to a card of the story stays', () => {
 
 test.each([
   ['in a box of its own before the paragraph', `<span class="cap">O</span>${story.slice(0, 3)}${story.slice(4)}`],
+  ['in a box of its own, before one', `<div class="cap">O</div> ${story.replace('On day 1', 'n day 1')}`],
   ['hidden from screen readers', story.replace('On day 1', '<span aria-hidden="true">O</span>n day 1')],
   [
     'hidden from screen readers, with the whole word for them',
@@ -266,4 +267,93 @@ test('a stroke below the last paragraph is no part of the story, one between two
   const text = textOf(`<main><h1>The pier</h1>${story}<p>***</p>${paragraph(7)}<p>- - -</p></main>`);
   expect(text).toContain('***');
   expect(text).toMatch(/round\.$/);
+});
+
+test('teasers whose titles are no headings go, above the story and below it', () => {
+  const teaser = (n: number): string =>
+    `<div class="box"><div><a href="/other/${n}">How the harbour of town ${n} was lost</a></div><div class="day">May ${n}, 2025</div><div class="say">Nobody in town ${n} had thought that the wind would take the roof of the old salt hall, and then it did.</div></div>`;
+  const teasers = [1, 2, 3].map(teaser).join('');
+  const text = textOf(`<div class="all"><div><h1>The pier</h1>${story}</div><div>Our coverage ${teasers}</div></div>`);
+  expect(text).toMatch(/On day 6 [^\n]*$/);
+  const list = [1, 2, 3].map((n) => `<li>${teaser(n)}</li>`).join('');
+  const above = textOf(`<div class="all"><h1>The pier</h1><ul>${list}</ul><div>${story}</div></div>`);
+  expect(above).toMatch(/^On day 1/);
+});
+
+test('entries of a live blog that open with a link each are story', () => {
+  const entries = [1, 2, 3, 4]
+    .map(
+      (n) =>
+        `<div class="entry"><div><a href="#e${n}">The ferry turns back for the ${n}th time</a></div>${paragraph(n + 20)}</div>`,
+    )
+    .join('');
+  const text = textOf(
+    `<main><h1>The pier</h1><div>${story.replaceAll('On', 'Late on')}${entries}</div>${story}</main>`,
+  );
+  expect(text).toContain('On day 22');
+});
+
+test('the teaser of another story goes with its heading, though Readability takes its text alone for story', () => {
+  const teaser =
+    '<div class="module"><h2 class="no-scroll"><a href="/salt">What the salt hall cost, who paid for it, and why</a></h2><p class="by">Bo Ek</p><p>Figures from May show that the town paid for the roof twice, and that nobody asked the harbour master, who had said for years that it would not hold, and that the wind would have it.</p></div>';
+  const text = textOf(`<main><div class="all"><h1>The pier</h1>${story}${teaser}${paragraph(7)}</div></main>`);
+  expect(text).not.toContain('Figures from May');
+});
+
+test('a box that opens with a line which says what it is goes as a whole', () => {
+  const post = (n: number): string =>
+    `<div class="entry"><h3>Reply ${n}</h3><p>I have rowed there for ${n} years, and the pier was never open when I wanted to land, whatever they say.</p></div>`;
+  const forum = `<div id="talk"><div class="top"><h2>Comments</h2><a href="/post">Write one</a></div>${post(3)}${post(4)}</div>`;
+  const text = textOf(`<div class="all"><h1>The pier</h1>${story}${forum}</div>`);
+  expect(text).toMatch(/On day 6 [^\n]*$/);
+  const inside = textOf(
+    `<main><h1>The pier</h1>${story}<div><h2>Comments</h2>${paragraph(7)}</div>${story.replaceAll('On', 'Late on')}</main>`,
+  );
+  expect(inside).toContain('On day 7');
+});
+
+test('links with a label in capitals, or in brackets, lead to other stories; a line of speech does not', () => {
+  const pointers = [
+    '<p>FERRIES: <a href="/a">Boats stay at anchor</a></p>',
+    '<p><strong>[See </strong><a href="/b">Five things about piers</a><strong>.]</strong></p>',
+  ];
+  const spoken = '<p>OTT: <a href="/c">The pier</a> is shut, and that is that.</p>';
+  const text = textOf(
+    `<main><h1>The pier</h1>${story}${pointers.join(story.replaceAll('On', 'Late on'))}${spoken}${paragraph(8)}</main>`,
+  );
+  expect(text).not.toContain('FERRIES');
+  expect(text).not.toContain('Five things');
+  expect(text).toContain('OTT: The pier is shut');
+});
+
+test('who somebody is, said in the middle of the story, is no note on its author', () => {
+  const role = '<p>Ott is an engineer and a professor at the University of Lower Quay.</p>';
+  expect(textOf(`<main><h1>The pier</h1>${story}${role}${paragraph(7)}</main>`)).toContain('Ott is an engineer');
+  expect(textOf(`<main><h1>The pier</h1>${story}${role}</main>`)).not.toContain('Ott is an engineer');
+});
+
+test('a sentence that ends in the printed address of a site is story, one that leads to a page is not', () => {
+  const last = (address: string): string =>
+    `<p>For more information about the pier and how to help, visit <a href="https://${address}">www.${address}</a>.</p>`;
+  expect(textOf(`<main><h1>The pier</h1>${story}${last('lowerquay.example')}</main>`)).toContain('www.lowerquay');
+  expect(textOf(`<main><h1>The pier</h1>${story}${last('tide.example/pier/coverage')}</main>`)).not.toContain(
+    'coverage',
+  );
+});
+
+test('the pictures of a gallery above the story are not its lead', () => {
+  const slide = (n: number): string =>
+    `<li><div><img src="/${n}.jpg"></div><div class="sum"><p>The pier as it looked at low water in the year ${n}, with the ferry and all of its crew in front of it.</p></div></li>`;
+  const text = textOf(
+    `<div><h1>The pier</h1><div><ul class="row">${[1, 2, 3].map(slide).join('')}</ul></div><div>${story}</div></div>`,
+  );
+  expect(text).toMatch(/^On day 1/);
+});
+
+test('a quotation within an item of a list is said once', () => {
+  const quote = '<blockquote>“Nobody will land at this pier while I am harbour master of the town.”</blockquote>';
+  const text = textOf(
+    `<main><h1>The pier</h1>${story}<ul><li>What he said in May: ${quote}</li></ul>${paragraph(7)}</main>`,
+  );
+  expect(text).toContain('Nobody will land');
 });

@@ -1,4 +1,5 @@
 import { type Block, blockText, isTopHeading } from '../../page/blocks.ts';
+import { holds, type PageNode } from '../../page/page-node.ts';
 import { type Choice, isLinked, ownChars, type Verdicts } from '../choice.ts';
 import { signature } from '../story-scope.ts';
 
@@ -20,6 +21,18 @@ function isSetLike(block: Block, first: Block, isSentence: boolean): boolean {
   if (names !== '' && block.node.names.startsWith(names)) return true;
   return isSentence && parent !== null && parent.names !== '' && signature(block) === signature(first);
 }
+
+/** An item of a row of pictures, with its caption, or of a list of teasers, with the title that leads to the story. */
+function isCard({ block, vote }: Choice): boolean {
+  let at: PageNode | null = vote || block.kind !== 'item' ? null : block.node;
+  while (at && at.tag !== 'li') at = at.parent;
+  return at !== null && (at.linkChars - block.linkChars >= shortestTitle || holds(at, isPicture));
+}
+
+/** The shortest title of a teaser, in weighted characters. */
+const shortestTitle = 20;
+
+const isPicture = (tag: string): boolean => tag === 'img' || tag === 'picture';
 
 /** The line above a letter that says to whom it is: "Dear readers," */
 const isAddressed = (block: Block): boolean => block.chars <= longestAddress && /\p{L},$/u.test(blockText(block));
@@ -70,7 +83,7 @@ export function leadBefore(
     if (isHeadingOf(choice, first) && place === start - 1 && (!isHeadline(block) || isSecond(block, choices)))
       lead.add(choice);
     if (isHeadline(block)) break;
-    if (verdicts(choice)) continue;
+    if (verdicts(choice) || isCard(choice)) continue;
     const isSentence = /[.!?…:"”»]$/.test(blockText(block));
     if (place === start - 1 && isSibling(block, first) && isAddressed(block)) lead.add(choice);
     const isBeside = isChosen(choice) && (isSibling(block, first) || isSetLike(block, first, isSentence));

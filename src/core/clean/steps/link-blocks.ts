@@ -1,6 +1,6 @@
 import { type Block, blockText } from '../../page/blocks.ts';
 import type { PageNode } from '../../page/page-node.ts';
-import { type Choice, isLinked, isProse, takeOut } from '../choice.ts';
+import { type Choice, isLinked, isProse, ownChars, takeOut } from '../choice.ts';
 
 /**
  * Takes out blocks that are nothing but a link: they lead to other stories. Left are cells of tables, the items of a
@@ -13,7 +13,7 @@ export function dropLinkBlocks(choices: readonly Choice[]): void {
   const lastProse = kept.findLastIndex(({ block }) => isProse(block));
   kept.forEach((choice, place) => {
     const { kind, chars, linkChars, node } = choice.block;
-    if (linkChars < chars * 0.9 || kind === 'cell') return;
+    if (kind === 'cell' || (linkChars < chars * 0.9 && !isPointer(choice.block))) return;
     if (kind === 'text' && choice.vote && isAddress(blockText(choice.block))) return;
     const next = kept[place + 1]?.block;
     if (kind === 'heading' && next && isProse(next) && next.node.parent === node.parent) return;
@@ -23,6 +23,17 @@ export function dropLinkBlocks(choices: readonly Choice[]): void {
     takeOut(choice, 'related', 'link');
   });
 }
+
+/** Whether a line is a link with what pages set before and around it: "MORE: The late ferry", "[See The late ferry.]". */
+function isPointer(block: Block): boolean {
+  if (!isLinked(block) || block.chars > longestPointer) return false;
+  const text = blockText(block);
+  const label = /^\p{Lu}[\p{Lu}\d '’&/-]{2,40}: /u.exec(text)?.[0] ?? '';
+  return ownChars(block) <= label.length + 2 || /^\[.*\]$/.test(text);
+}
+
+/** The longest such line, in weighted characters. */
+const longestPointer = 160;
 
 /** Whether a heading is a link that leads nowhere: it unfolds the text below it. */
 function unfolds({ node, parts }: Block): boolean {

@@ -1,5 +1,5 @@
 import type { PageNode } from '../../page/page-node.ts';
-import { type Choice, takeOut } from '../choice.ts';
+import { type Choice, isProse, takeOut } from '../choice.ts';
 
 /** The most text of one teaser, in weighted characters. */
 const mostText = 500;
@@ -9,11 +9,13 @@ const highest = 10;
 
 /** Takes out what stands in one box with a headline that is a link: the teaser of another story. */
 export function dropTeaserCards(choices: readonly Choice[]): void {
+  const titles = choices.filter(({ reason, rule }) => reason && (rule === 'link' || rule === 'links'));
   const cards = new Set<PageNode>();
-  for (const { block, reason, rule } of choices) {
-    if (block.kind !== 'heading' || !reason || rule !== 'link') continue;
-    for (let at = block.node.parent; at && at.chars <= mostText && at.depth > 2; at = at.parent) cards.add(at);
+  for (const { block } of titles) {
+    if (block.kind !== 'heading') continue;
+    for (const at of boxesAround(block.node)) cards.add(at);
   }
+  for (const at of cardsInRows(choices, titles)) cards.add(at);
   if (cards.size === 0) return;
   for (const choice of choices) {
     if (choice.reason || choice.block.kind === 'media') continue;
@@ -24,4 +26,56 @@ export function dropTeaserCards(choices: readonly Choice[]): void {
       }
     }
   }
+}
+
+/** The boxes around a node that hold no more than a teaser does. */
+function boxesAround({ parent }: PageNode): PageNode[] {
+  const boxes: PageNode[] = [];
+  for (let at = parent; at && at.chars <= mostText && at.depth > 2; at = at.parent) boxes.push(at);
+  return boxes;
+}
+
+/** So many boxes in a row that open with a title each and go on in words of their own are teasers. */
+const fewestInRow = 2;
+
+/** The shortest link that is the title of a story: a time and "Reply" are shorter, in weighted characters. */
+const shortestTitle = 20;
+
+/** So much text has the story beside its teasers, in weighted characters. */
+const leastStory = 500;
+
+/**
+ * Boxes beside each other, each of a link and some words below it: teasers whose titles are no headings. They stand
+ * above the story's paragraphs or below them; what opens with a link among these is part of it.
+ */
+function cardsInRows(choices: readonly Choice[], titles: readonly Choice[]): readonly PageNode[] {
+  const worded = choices.filter(({ block }) => block.kind !== 'media');
+  const opens = new Map<PageNode, Choice>();
+  for (const choice of worded)
+    for (const at of boxesAround(choice.block.node)) if (!opens.has(at)) opens.set(at, choice);
+  const left = worded.filter(({ reason }) => !reason);
+  const held = new Set(left.flatMap(({ block }) => boxesAround(block.node)));
+  const rows = new Map<PageNode, Set<PageNode>>();
+  for (const title of titles) {
+    if (title.block.chars < shortestTitle) continue;
+    const card = boxesAround(title.block.node).find((at) => held.has(at));
+    const box = card && opens.get(card) === title ? outermost(card) : null;
+    if (box?.parent) rows.set(box.parent, (rows.get(box.parent) ?? new Set()).add(box));
+  }
+  const cards = new Set([...rows.values()].filter(({ size }) => size >= fewestInRow).flatMap((row) => [...row]));
+  const isInCard = ({ block }: Choice): boolean => boxesAround(block.node).some((at) => cards.has(at));
+  const inCards = left.filter(isInCard);
+  const paragraphs = left.filter((choice) => isProse(choice.block) && !isInCard(choice));
+  const first = paragraphs[0]?.block.index ?? 0;
+  const last = paragraphs.at(-1)?.block.index ?? 0;
+  const isApart = inCards.every(({ block }) => block.index < first || block.index > last);
+  const story = paragraphs.reduce((sum, { block }) => sum + block.chars, 0);
+  return isApart && story >= leastStory ? [...cards] : [];
+}
+
+/** The box that stands beside others: the outermost one that has nothing but this in it. */
+function outermost(card: PageNode): PageNode {
+  let at = card;
+  while (at.parent && at.parent.chars === at.chars) at = at.parent;
+  return at;
 }

@@ -10,7 +10,7 @@ export function dropRepeatedPullQuotes(content: Element): Element[] {
   const quotes = [...content.querySelectorAll('blockquote')].filter((quote) => !quote.classList.contains('bs-post'));
   if (quotes.length === 0) return [];
   const text = [...content.querySelectorAll('p, li')]
-    .filter((block) => !block.closest('blockquote'))
+    .filter((block) => !block.closest('blockquote') && !block.querySelector('blockquote'))
     .map((block) => bareWords(block.textContent ?? ''))
     .join(' | ');
   const repeated = quotes.filter((quote) => repeats(quote, text));

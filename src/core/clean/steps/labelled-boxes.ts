@@ -1,0 +1,54 @@
+import type { PageNode } from '../../page/page-node.ts';
+import { type Choice, isProse, takeOut } from '../choice.ts';
+
+/** The longest line that is the label of a box, in weighted characters. */
+const longestLabel = 100;
+
+/** So much of the story stands above such a box, in weighted characters. */
+const leastAbove = 500;
+
+/** The most that may follow in paragraphs, of what stands above: a note or two. */
+const mostBelow = 0.1;
+
+const labels: ReadonlySet<string> = new Set(['comments', 'related', 'sharing', 'subscribe']);
+
+/** Takes out boxes below the story that open with a line which says what they are: "Comments", "You may also like". */
+export function dropLabelledBoxes(choices: readonly Choice[]): void {
+  const opens = new Map<PageNode, Choice>();
+  for (const choice of choices) {
+    if (choice.block.kind === 'media') continue;
+    for (let at: PageNode | null = choice.block.node; at && !opens.has(at); at = at.parent) opens.set(at, choice);
+  }
+  for (const label of choices.toReversed()) {
+    const { block, reason, within } = label;
+    if (!reason || within || !labels.has(reason) || !isPhrase(label) || block.chars > longestLabel) continue;
+    let box: PageNode | null = null;
+    for (let at: PageNode | null = block.node; at && opens.get(at) === label; at = at.parent) box = at;
+    if (!box) continue;
+    const { above, below } = storyAround(box, choices, block.index);
+    if (above < leastAbove || below > above * mostBelow) continue;
+    for (const choice of choices)
+      if (!choice.reason && isIn(choice.block.node, box)) takeOut(choice, reason, 'labelled box');
+  }
+}
+
+/** How much is left in paragraphs outside a box, above and below a place, in weighted characters. */
+function storyAround(box: PageNode, choices: readonly Choice[], place: number): { above: number; below: number } {
+  let above = 0;
+  let below = 0;
+  for (const choice of choices) {
+    const { block, reason } = choice;
+    if (reason || !isProse(block) || isIn(block.node, box)) continue;
+    if (block.index < place) above += block.chars;
+    else below += block.chars;
+  }
+  return { above, below };
+}
+
+/** Whether its words took it out: such rules are named after their language. */
+const isPhrase = ({ rule }: Choice): boolean => /^[a-z]{2} \d/.test(rule);
+
+function isIn(node: PageNode, box: PageNode): boolean {
+  for (let at: PageNode | null = node; at; at = at.parent) if (at === box) return true;
+  return false;
+}
