@@ -12,7 +12,7 @@ export interface Times {
 
 /**
  * Order of trust: JSON-LD, meta elements, time elements near the headline, the printed date, the date in the address.
- * A date that two others agree against gives way, and so does a printed one of another year than the address has. A
+ * A date that two others agree against gives way, and so does a printed one of another day than the address has. A
  * change is never before the publication.
  */
 export function chooseTimes(page: PageFacts, lang: string): Times {
@@ -29,7 +29,7 @@ export function chooseTimes(page: PageFacts, lang: string): Times {
   const marked = isSettled ? NO_MARKS : markedTimes(page, TIME_MARKS);
   const addressed = fromAddress(page.url);
   const onPage = isSettled ? NOTHING : printedTimes(page, lang);
-  const printed = isOfYear(onPage.publishedTime, addressed) ? onPage : NOTHING;
+  const printed = isOfDay(onPage.publishedTime, addressed) ? onPage : NOTHING;
   const published = isSettled
     ? linked
     : (agreed([...declared, read(marked.published), printed.publishedTime, addressed]) ??
@@ -52,8 +52,6 @@ function agreed(dates: readonly (string | null)[]): string | null {
   const chosen = pair ?? first;
   return known.find((date) => date.length > chosen.length && date.startsWith(chosen)) ?? chosen;
 }
-
-const YEAR = 366 * 86_400_000;
 
 function near(a: string, b: string): boolean {
   return Math.abs(moment(a) - moment(b)) < 2 * 86_400_000;
@@ -120,9 +118,9 @@ function beforeChange(words: string): string {
 /** The part of a line from the word on that says that it was changed. */
 const fromChange = (words: string): string => words.slice(Math.max(0, words.toLowerCase().search(changeWords())));
 
-/** Whether a printed day may be that of the address: another year's is the day of something else. */
-const isOfYear = (printed: string | null, addressed: string | null): boolean =>
-  !printed || !addressed || Math.abs(moment(printed) - moment(addressed)) <= YEAR;
+/** Whether a printed day may be that of the address: another one is the day of something else. */
+const isOfDay = (printed: string | null, addressed: string | null): boolean =>
+  !printed || !addressed || near(printed, addressed);
 
 const NOTHING: Times = { publishedTime: null, modifiedTime: null };
 

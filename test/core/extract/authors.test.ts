@@ -34,6 +34,8 @@ test.each([
   ['Ediciones Puerto Azul', []],
   ['By Ann deAgosto', ['Ann deAgosto']],
   ['Quarry Bay Times', []],
+  ['Ann Lee, Harbour Today', ['Ann Lee']],
+  ['Harbour Today', []],
 ])('%s', (byline, names) => expect(authorNames(byline)).toEqual(names));
 
 test.each([

@@ -39,6 +39,13 @@ test('an author who is called like the publisher is none', () => {
   ]);
 });
 
+test('a printed day of another week than the address has is the day of something else', () => {
+  const other = '<div><a href="/2026/02/20/city/dam.html">The dam is shut</a><div>Fri, Feb 20 2026</div></div>';
+  expect(read(`<h1>Engineers halt flood wall</h1>${other}<p>The council stopped it.</p>`).publishedTime).toBe(
+    '2026-03-04',
+  );
+});
+
 test('the author may stand in what is said to a network alone', () => {
   expect(read('<meta name="twitter:creator" content="Ann Lee"><h1>Engineers halt flood wall</h1>').authors).toEqual([
     'Ann Lee',

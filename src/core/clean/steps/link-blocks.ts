@@ -27,9 +27,10 @@ export function dropLinkBlocks(choices: readonly Choice[]): void {
 /** Whether a line is a link with what pages set before and around it: "MORE: The late ferry", "[See The late ferry.]". */
 function isPointer(block: Block): boolean {
   if (!isLinked(block) || block.chars > longestPointer) return false;
-  const text = blockText(block);
-  const label = /^\p{Lu}[\p{Lu}\d '’&/-]{2,40}: /u.exec(text)?.[0] ?? '';
-  return ownChars(block) <= label.length + 2 || /^\[.*\]$/.test(text);
+  const lines = blockText(block).split('\n');
+  const labels = lines.map((line) => /^\p{Lu}[\p{Lu}\d '’&/-]{2,40}: /u.exec(line)?.[0] ?? '');
+  const isLabelled = labels.every(Boolean) && ownChars(block) <= labels.join(' ').length + 2;
+  return isLabelled || lines.every((line) => /^[[(].*[\])]$/.test(line));
 }
 
 /** The longest such line, in weighted characters. */

@@ -64,7 +64,7 @@ export const en: ClutterPhrases = {
       where: 'whole',
       words: 12,
       pattern:
-        '((all|latest|reader|readers|visitor|user|top|recent|best) )?(comments( \\(\\d+\\))?|opinions \\(.{3,30}\\))|(add|post|leave|share|write) (a|your) (comment|opinion|thought|view)s?( (on|about) this (article|story|post))?|not sure how to (add|post) .{0,60}|(all )?(comments|opinions) are moderated.{0,50}',
+        '((all|latest|reader|readers|visitor|user|top|recent|best) )?(comments( \\(\\d+\\)?)?|opinions \\(.{3,30})|(add|post|leave|share|write) (a|your) (comment|opinion|thought|view)s?( (on|about) this (article|story|post))?|not sure how to (add|post) .{0,60}|(all )?(comments|opinions) are moderated.{0,50}',
       removes: 'Add your opinion on this article',
       keeps: 'Leave a comment, he told them, or leave the room.',
     },
