@@ -26,9 +26,10 @@ export function authorNames(byline: string, hints: BylineHints = {}): string[] {
   return unique(names).slice(0, MOST);
 }
 
-/** Whether a line of the page is a byline and nothing else: it opens as one and names somebody. */
+/** Whether a line of the page is a byline and nothing else: it opens as one, or closes as one ("나하늘 기자"), and names somebody. */
 export function isBylineLine(line: string): boolean {
-  return line.length < 120 && openingLength(line.normalize('NFC')) > 0 && authorNames(line).length > 0;
+  const isByline = openingLength(line.normalize('NFC')) > 0 || (line.length < 30 && words().after.test(line));
+  return line.length < 120 && isByline && authorNames(line).length > 0;
 }
 
 /** Whether a line only opens a byline, "By" or "Author:", whose names stand in the next. */

@@ -63,7 +63,7 @@ test.each([
 
 test('a last line that is a name and an address says who wrote the story', () => {
   const line = '김철수 기자 cskim@tide.example';
-  const judge = phraseJudge(phrasesFor('ko', ''), [
+  const judge = phraseJudge(phrasesFor('en', ''), [
     [line, 'end'],
     [line, 'inside'],
   ]);

@@ -67,6 +67,12 @@ test('one name alone is a person only where the page says so', () => {
   expect(authorNames('Banksy', { isPerson: true })).toEqual(['Banksy']);
 });
 
+test('a byline line closes as one where the office stands behind the name', () => {
+  expect(isBylineLine('나하늘 기자')).toBe(true);
+  expect(isBylineLine('王伟 记者')).toBe(true);
+  expect(isBylineLine('나하늘')).toBe(false);
+});
+
 test('a byline line opens as one', () => {
   expect(isBylineLine('By Ann Lee and Bo Ray')).toBe(true);
   expect(isBylineLine('By the river the men were waiting for the boat to come in with the tide')).toBe(false);

@@ -17,4 +17,5 @@ export const commonWords: Readonly<Record<string, string>> = {
   ar: 'في من على إلى أن عن التي الذي هذا هذه كان قال بعد مع',
   zh: '的 是 在 了 我们 不 有 和 这 他',
   ja: 'の は を が に で と も た です',
+  ko: '했다 있다 에서 으로 하는 것으로 이라고 지난 위해 대한',
 };

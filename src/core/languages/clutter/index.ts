@@ -5,6 +5,7 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { phraseLanguages } from './phrase-languages.ts';
 import type { ClutterPhrases, ReadyPhrases } from './phrases.ts';
@@ -17,7 +18,7 @@ import { tr } from './tr.ts';
 import { zh } from './zh.ts';
 
 /** The languages whose clutter is known by its words. */
-export const clutterLanguages: readonly ClutterPhrases[] = [en, de, es, fr, pl, it, pt, nl, sv, ru, tr, ar, zh, ja];
+export const clutterLanguages: readonly ClutterPhrases[] = [en, de, es, fr, pl, it, pt, nl, sv, ru, tr, ar, zh, ja, ko];
 
 /** The phrases for a text, of the languages `phraseLanguages` tells. */
 export const phrasesFor = (lang: string, sample: string): readonly ReadyPhrases[] =>

@@ -20,7 +20,7 @@ function commonest(sample: string): string | null {
   let best: string | null = null;
   let most = 2;
   for (const [code, common] of Object.entries(pageData().commonWords)) {
-    const isSpaced = code !== 'zh' && code !== 'ja';
+    const isSpaced = !grownOn.has(code);
     if (isPlain && !isSpaced) continue;
     let sum = 0;
     for (const word of common.split(' ')) {
@@ -30,5 +30,8 @@ function commonest(sample: string): string | null {
   }
   return best;
 }
+
+/** Languages whose commonest words stand within others: they are written without blanks, or grown on to the word before. */
+const grownOn: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 
 const latinWord = /[a-z\xc0-\u024f]+/g;
