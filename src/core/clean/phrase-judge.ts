@@ -139,13 +139,12 @@ function formsOf(plain: string): (where: ReadyRule['where']) => string {
   };
 }
 
-/** The text without the marks around it; empty if it has no letter, so that a lone figure is never a phrase. */
+/** The text without the marks around it and a count behind it ("Comments (3)"); empty if it has no letter, so that a lone figure is never a phrase. */
 function bare(text: string, isPlain: boolean): string {
   if (!(isPlain ? /[a-z\xc0-\u024f]/ : /\p{L}/u).test(text)) return '';
-  return text.replace(
-    isPlain ? /^[^a-z\d\xc0-\u024f]+|[^a-z\d\xc0-\u024f]+$/g : /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu,
-    '',
-  );
+  return text
+    .replace(isPlain ? /^[^a-z\d\xc0-\u024f]+|[^a-z\d\xc0-\u024f]+$/g : /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/ ?[(（]\d+$/, '');
 }
 
 /** The rule as a regular expression, as far as it can match where only those letters stand; null if it cannot. */

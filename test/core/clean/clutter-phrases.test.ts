@@ -39,6 +39,11 @@ test.each([
   'The firm breached its own terms of service, the court found.',
   'They asked for permission to leave the harbour.',
   'This video shows the wall as it fell.',
+  'The tug was stranded in the middle of the river on Thursday, an AFP photographer said.',
+  'By the numbers',
+  'With friends like these',
+  'By all accounts a success',
+  'Updated at noon with what the harbour master said of it.',
 ])('a sentence of the story that stands by itself is kept: %s', (sentence) =>
   expect(phraseJudge(phrasesFor('en', ''), [[sentence, 'inside']])(sentence, 'inside')).toBeNull(),
 );
@@ -126,8 +131,34 @@ test.each([
   'With files from The Tide Agency',
   'Twitter: @annott',
   'Now read: The pier that would not open',
+  'End Quote Ann Ott Harbour master',
+  'Latest comments',
+  'Visitor Opinions (latest shown first)',
+  'IMAGE: The pier of Lower Quay as it was before the wind took it (Bo Ray, The Tide)',
+  'Follow Ann Ott at: https://twitter.com/annott',
+  'Follow Ann Ott @annott and @thetide.',
+  'Like this topic? You may also like these pictures:',
+  'The Tide News Service',
+  'By ANN MARY OTT',
+  'PUBLISHED: 09:29 GMT, 5 June 2013 | UPDATED: 19:08 GMT, 5 June 2013',
+  '(Reporting by Ann Ott in Lower Quay; Editing by Bo Ray)',
+  'The author is solely responsible for the content.',
+  'We reserve the right to remove any content at any time.',
+  'Please use one of the following formats to cite this article in your essay, paper or report:',
 ])('a line of the page that stands by itself goes: %s', (line) =>
   expect(phraseJudge(phrasesFor('en', ''), [[line, 'inside']])(line, 'inside')).not.toBeNull(),
+);
+
+test.each([
+  ['de', 'Kommentare (12)', 'sharing'],
+  ['de', 'Leserkommentare', 'sharing'],
+  ['fr', 'Vos commentaires', 'sharing'],
+  ['pl', 'Komentarze (3)', 'sharing'],
+  ['ko', '관련기사 (3)', 'related'],
+  ['tr', 'Bunlar da ilginizi çekebilir', 'related'],
+  ['en', 'Comments (3)', 'comments'],
+])('in %s a label, with a count or without: %s', (code, line, reason) =>
+  expect(phraseJudge(phrasesFor(code, ''), [[line, 'inside']])(line, 'inside')?.reason).toBe(reason),
 );
 
 test('the language is the one that is heard, beside the one the page names', () => {

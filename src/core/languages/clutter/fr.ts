@@ -45,7 +45,7 @@ export const fr: ClutterPhrases = {
       where: 'whole',
       words: 8,
       pattern:
-        "(partager?|partagez|imprimer|envoyer|enregistrer|facebook|twitter|x|whatsapp|linkedin|e-?mail|courriel|commenter|commentaires?|copier( le lien)?|j'aime|suivre|écouter|réagir|pinterest|[,/|•·\\d\\s])+|partage[rz]? (cet?|sur|par|l').*|\\d+ (commentaires?|partages?|réactions?)|(laissez?|écrire|ajoute[rz]|poster|voir) (un|votre|les) commentaires?.*|vos réactions|réagir.*|répondre( à cet article)?",
+        "(partager?|partagez|imprimer|envoyer|enregistrer|facebook|twitter|x|whatsapp|linkedin|e-?mail|courriel|commenter|commentaires?|copier( le lien)?|j'aime|suivre|écouter|réagir|pinterest|[,/|•·\\d\\s])+|partage[rz]? (cet?|sur|par|l').*|\\d+ (commentaires?|partages?|réactions?)|(laissez?|écrire|ajoute[rz]|poster|voir) (un|votre|les) commentaires?.*|vos (réactions|commentaires)|réagir.*|répondre( à cet article)?",
       removes: 'Partager sur Facebook',
       keeps: 'Partager la maison leur coûta des années de paix.',
     },

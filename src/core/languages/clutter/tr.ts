@@ -26,7 +26,7 @@ export const tr: ClutterPhrases = {
       where: 'whole',
       words: 9,
       pattern:
-        '(ilgili (haberler|konular|içerikler)|benzer (haberler|içerikler)|en çok okunan(lar)?|son (dakika|haberler)|diğer haberler|devamını oku|daha fazla.{0,20}|etiketler|konular|önceki|sonraki|önerilen(ler)?( haberler)?|ana sayfa|sizin için .{3,30})',
+        '(ilgili (haberler|konular|içerikler)|benzer (haberler|içerikler)|(en )?çok okunan(lar)?|bunlar da ilgini(zi)? çekebilir|son (dakika|haberler)|diğer haberler|devamını oku|daha fazla.{0,20}|etiketler|konular|önceki|sonraki|önerilen(ler)?( haberler)?|ana sayfa|sizin için .{3,30})',
       removes: 'İlgili haberler',
       keeps: 'Son haberler gece geldi ve hiçbiri iyi değildi.',
     },
