@@ -10,25 +10,29 @@ const leastAbove = 500;
 /** The most that may follow in paragraphs, of what stands above: a note or two. */
 const mostBelow = 0.1;
 
+/** So many labels at the end of a page are looked at: one of thousands is to take no longer for it. */
+const mostLabels = 20;
+
 const labels: ReadonlySet<string> = new Set(['comments', 'related', 'sharing', 'subscribe']);
 
 /** Takes out boxes below the story that open with a line which says what they are: "Comments", "You may also like". */
 export function dropLabelledBoxes(choices: readonly Choice[]): void {
+  const found = choices.filter(isLabel).slice(-mostLabels);
+  if (found.length === 0) return;
   const opens = new Map<PageNode, Choice>();
   for (const choice of choices) {
     if (choice.block.kind === 'media') continue;
     for (let at: PageNode | null = choice.block.node; at && !opens.has(at); at = at.parent) opens.set(at, choice);
   }
-  for (const label of choices.toReversed()) {
-    const { block, reason, within } = label;
-    if (!reason || within || !labels.has(reason) || !isPhrase(label) || block.chars > longestLabel) continue;
+  for (const label of found.toReversed()) {
+    const { block, reason } = label;
     let box: PageNode | null = null;
     for (let at: PageNode | null = block.node; at && opens.get(at) === label; at = at.parent) box = at;
     if (!box) continue;
     const { above, below } = storyAround(box, choices, block.index);
     if (above < leastAbove || below > above * mostBelow) continue;
     for (const choice of choices)
-      if (!choice.reason && isIn(choice.block.node, box)) takeOut(choice, reason, 'labelled box');
+      if (!choice.reason && isIn(choice.block.node, box)) takeOut(choice, reason ?? 'related', 'labelled box');
   }
 }
 
@@ -45,10 +49,12 @@ function storyAround(box: PageNode, choices: readonly Choice[], place: number): 
   return { above, below };
 }
 
-/** Whether its words took it out: such rules are named after their language. */
-const isPhrase = ({ rule }: Choice): boolean => /^[a-z]{2} \d/.test(rule);
+/** Whether it is short, and its words took it out: such rules are named after their language. */
+const isLabel = ({ block, reason, rule }: Choice): boolean =>
+  reason !== null && labels.has(reason) && block.chars <= longestLabel && /^[a-z]{2} \d/.test(rule);
 
 function isIn(node: PageNode, box: PageNode): boolean {
-  for (let at: PageNode | null = node; at; at = at.parent) if (at === box) return true;
-  return false;
+  let at: PageNode | null = node;
+  while (at && at.depth > box.depth) at = at.parent;
+  return at === box;
 }

@@ -48,7 +48,9 @@ const leastStory = 500;
  * Boxes beside each other, each of a link and some words below it: teasers whose titles are no headings. They stand
  * above the story's paragraphs or below them; what opens with a link among these is part of it.
  */
-function cardsInRows(choices: readonly Choice[], titles: readonly Choice[]): readonly PageNode[] {
+function cardsInRows(choices: readonly Choice[], links: readonly Choice[]): readonly PageNode[] {
+  const titles = links.filter(({ block }) => block.chars >= shortestTitle);
+  if (titles.length < fewestInRow) return [];
   const worded = choices.filter(({ block }) => block.kind !== 'media');
   const opens = new Map<PageNode, Choice>();
   for (const choice of worded)
@@ -57,7 +59,6 @@ function cardsInRows(choices: readonly Choice[], titles: readonly Choice[]): rea
   const held = new Set(left.flatMap(({ block }) => boxesAround(block.node)));
   const rows = new Map<PageNode, Set<PageNode>>();
   for (const title of titles) {
-    if (title.block.chars < shortestTitle) continue;
     const card = boxesAround(title.block.node).find((at) => held.has(at));
     const box = card && opens.get(card) === title ? outermost(card) : null;
     if (box?.parent) rows.set(box.parent, (rows.get(box.parent) ?? new Set()).add(box));
