@@ -194,10 +194,14 @@ function isDropCap(node: PageNode): boolean {
   return next !== undefined && isInitial(node.children.map(({ text }) => text).join(''), next);
 }
 
-/** An inline element with words beside it. */
+const emphases: ReadonlySet<string> = new Set(['em', 'i', 'strong', 'b', 'u', 'cite']);
+
+/** An inline element with words beside it, or beside what it is alone in: the link in an emphasis. */
 function isInSentence(node: PageNode): boolean {
-  if (!isInline(node) || !node.parent) return false;
-  return node.parent.chars - node.chars > 25 && node.parent.chars > node.chars * 1.5;
+  let { parent } = node;
+  if (!isInline(node)) return false;
+  while (parent?.parent && parent.chars === node.chars && emphases.has(parent.tag)) parent = parent.parent;
+  return parent !== null && parent.chars - node.chars > 25 && parent.chars > node.chars * 1.5;
 }
 
 /**

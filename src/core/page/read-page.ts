@@ -173,21 +173,26 @@ const shadowKind: Kind = { ...kindOfTag('div'), isPlain: false };
 /** Says what elements are read as, which is by their own names but for three that are often not used for what they are. */
 function kindReader(): (element: Element, name: unknown) => Kind {
   const known = new Map<unknown, Kind>();
-  const kindNamed = (name: unknown): Kind => {
+  const kindNamed = (name: unknown, element: Element): Kind => {
     let found = known.get(name);
     if (!found) {
       found = kindOfTag(isFormName(name) ? 'form' : (name as string));
+      if (isUnknown(element)) found = { ...found, runsAlong: true };
       known.set(name, found);
     }
     return found;
   };
   return (element, name) => {
-    if (name === 'a' && isTarget(element)) return kindNamed('span');
-    if (name === 'noscript' && holdsParagraphs(element)) return kindNamed('div');
+    if (name === 'a' && isTarget(element)) return kindNamed('span', element);
+    if (name === 'noscript' && holdsParagraphs(element)) return kindNamed('div', element);
     if (name === 'template' && isShadow(element)) return shadowKind;
-    return kindNamed(name);
+    return kindNamed(name, element);
   };
 }
+
+/** An element that HTML does not have runs along: wires mark people and places with such, `<person>`. */
+const isUnknown = (element: Element): boolean =>
+  Object.prototype.toString.call(element) === '[object HTMLUnknownElement]';
 
 /** As many paragraphs in a `noscript` are a story, which a script shows in another way; fewer say that there is no script. */
 const fewestParagraphs = 3;

@@ -357,3 +357,10 @@ test('a quotation within an item of a list is said once', () => {
   );
   expect(text).toContain('Nobody will land');
 });
+
+test('an element that HTML does not have runs along in its line', () => {
+  const line =
+    '<p><person id="7">Ann Ott</person> said in <place>Lower Quay</place> that the pier would stay shut.</p>';
+  const text = textOf(`<main><h1>The pier</h1>${story}${line}${paragraph(7)}</main>`);
+  expect(text).toContain('\n\nAnn Ott said in Lower Quay that the pier would stay shut.\n\n');
+});

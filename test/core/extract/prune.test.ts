@@ -93,3 +93,11 @@ test('points that lead nowhere are no ad, whatever their box is called', () => {
     reasonsOn('<div class="paragraph-ad">The new ferry: sail with us this summer, at half the fare.</div>'),
   ).toEqual(['advertising']);
 });
+
+test('a link in a sentence stays, whatever its id says, though it is alone in an emphasis', () => {
+  const link = '<a id="auto-tag_pier" href="/pier">The Pier</a>';
+  expect(reasonsOn(`<p>The play that the harbour saw most is <em>${link}</em>, which ran for ten years.</p>`)).toEqual(
+    [],
+  );
+  expect(reasonsOn(`<div><em>${link}</em></div>`)).toEqual(['navigation']);
+});

@@ -1,5 +1,5 @@
 import type { Block } from '../../page/blocks.ts';
-import { holds, isInline, type PageNode } from '../../page/page-node.ts';
+import { holds, isInline, type PageNode, runsAlong } from '../../page/page-node.ts';
 import type { StoryBlocks } from './picture-blocks.ts';
 
 /** Attributes that structure is read from; a page's addresses may stand in any data attribute. */
@@ -97,7 +97,8 @@ function copyNode(node: PageNode, copy: Document, withCaptions: boolean): Node |
 
 function shellFor(node: PageNode, copy: Document): Element {
   const { tag, element } = node;
-  if (!element || plain.has(tag) || !/^[a-z][\w.-]*$/.test(tag))
+  const isUnknown = node.runsAlong && !runsAlong(tag);
+  if (!element || isUnknown || plain.has(tag) || !/^[a-z][\w.-]*$/.test(tag))
     return copy.createElement(isInline(node) ? 'span' : 'div');
   const shell = copy.createElement(tag);
   if (node.isBare) return shell;
