@@ -196,11 +196,14 @@ function isDropCap(node: PageNode): boolean {
 
 const emphases: ReadonlySet<string> = new Set(['em', 'i', 'strong', 'b', 'u', 'cite']);
 
-/** An inline element with words beside it, or beside what it is alone in: the link in an emphasis. */
+/** An inline element with words beside it, or beside what it is nearly alone in; for a link those count that stand in the same line. */
 function isInSentence(node: PageNode): boolean {
   let { parent } = node;
   if (!isInline(node)) return false;
-  while (parent?.parent && parent.chars === node.chars && emphases.has(parent.tag)) parent = parent.parent;
+  while (parent?.parent && isInline(parent)) {
+    if (node.tag !== 'a' && !(emphases.has(parent.tag) && parent.chars <= node.chars + 3)) break;
+    parent = parent.parent;
+  }
   return parent !== null && parent.chars - node.chars > 25 && parent.chars > node.chars * 1.5;
 }
 

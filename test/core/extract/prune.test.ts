@@ -99,5 +99,7 @@ test('a link in a sentence stays, whatever its id says, though it is alone in an
   expect(reasonsOn(`<p>The play that the harbour saw most is <em>${link}</em>, which ran for ten years.</p>`)).toEqual(
     [],
   );
+  const sign = '<span class="wrap">The Tide (<a class="ticker" href="/tide">TIDE</a>)</span>';
+  expect(reasonsOn(`<p>The play was praised in ${sign}, which had not liked the last one at all.</p>`)).toEqual([]);
   expect(reasonsOn(`<div><em>${link}</em></div>`)).toEqual(['navigation']);
 });
