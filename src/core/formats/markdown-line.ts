@@ -64,7 +64,7 @@ function writeLink({ attributes, children }: StoryElement, context: LineContext)
 /** Raised and lowered signs have no Markdown; their HTML is read everywhere. */
 function writeHtml({ name, attributes, children }: StoryElement, context: LineContext): string {
   const words = markdownLine(children, context);
-  const number = textOf(children).trim();
+  const number = textOf(children).replace(/\D/g, '');
   if (attributes.get('class') === 'bs-ref' && context.notes.has(number) && !context.inLink) return `[^${number}]`;
   return words.trim() ? `<${name}>${words}</${name}>` : words;
 }

@@ -29,9 +29,10 @@ export function drawStory(parts: ReaderParts, jump: (to: HTMLElement) => void): 
 function linkNotes({ build }: ReaderParts, body: HTMLElement, jump: (to: HTMLElement) => void): void {
   const notes = [...body.querySelectorAll<HTMLElement>('.bs-note')];
   for (const reference of body.querySelectorAll('.bs-ref')) {
-    const note = notes[Number(reference.textContent) - 1];
+    const number = reference.textContent?.replace(/\D/g, '') ?? '';
+    const note = notes[Number(number) - 1];
     if (!note) continue;
-    const label = message('reader_note', reference.textContent ?? '');
+    const label = message('reader_note', number);
     const button = build('button', {
       attributes: { type: 'button', 'aria-label': label },
       on: { click: () => jump(note) },

@@ -54,8 +54,8 @@ const cases: readonly { name: string; html: string; markdown: string }[] = [
   },
   {
     name: 'footnotes',
-    html: '<p>It fell.<sup class="bs-ref">1</sup> And rose.<sup class="bs-ref">7</sup></p><ol><li class="bs-note">By a metre.</li></ol>',
-    markdown: 'It fell.[^1] And rose.<sup>7</sup>\n\n[^1]: By a metre.',
+    html: '<p>It fell.<sup class="bs-ref">[1]</sup> And rose.<sup class="bs-ref">[7]</sup></p><ol><li class="bs-note">By a metre.</li></ol>',
+    markdown: 'It fell.[^1] And rose.<sup>\\[7\\]</sup>\n\n[^1]: By a metre.',
   },
   {
     name: 'terms',

@@ -63,12 +63,12 @@ function isReference(node: Node): boolean {
   return isElement(node) && node.getAttribute('class') === 'bs-ref';
 }
 
-/** A link to a place in the page is dead in a cleaned story: a footnote's number stays as such, other words stay words. */
+/** A link to a place in the page is dead in a cleaned story: a footnote's number stays, in brackets, since two may stand side by side; other words stay words. */
 function shapeLink(link: Element, children: Node[], shaping: Shaping): Node[] {
   const href = link.getAttribute('href')?.trim() ?? '';
   if (isFragment(href, shaping.url)) {
     const [, number] = /^[[(]?(\d{1,3})[\])]?$/.exec(wordsOf(link)) ?? [];
-    if (number) return [make('sup', [shaping.document.createTextNode(number)], shaping, 'bs-ref')];
+    if (number) return [make('sup', [shaping.document.createTextNode(`[${number}]`)], shaping, 'bs-ref')];
     return /^(?:\s|\ufe0e|\ufe0f|[↩↑^⤴])*$/.test(link.textContent ?? '') ? [] : children;
   }
   if (!absoluteLink(href, shaping.url)) return children;

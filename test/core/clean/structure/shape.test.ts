@@ -126,7 +126,7 @@ const cases: readonly { name: string; from: string; to: string }[] = [
   {
     name: 'footnotes keep their numbers',
     from: '<p>It fell.<sup><a href="#fn1" id="fnref1">[1]</a></sup></p><ol><li id="fn1">By a metre. <a href="#fnref1">↩</a></li></ol>',
-    to: '<p>It fell.<sup class="bs-ref">1</sup></p><ol><li class="bs-note">By a metre.</li></ol>',
+    to: '<p>It fell.<sup class="bs-ref">[1]</sup></p><ol><li class="bs-note">By a metre.</li></ol>',
   },
   {
     name: 'a pull quote that repeats the story goes, a quotation stays',
