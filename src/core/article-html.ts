@@ -78,7 +78,7 @@ export const elementAttributes: Readonly<Record<string, readonly string[]>> = {
 /**
  * The only values of `class`. `bs-card` marks a quiet card: a paragraph that is one link to a video, sound, map, chart
  * or post, and no story text; `bs-entry` an entry of a live blog (section), `bs-time` its time (p); `bs-post` an
- * embedded post (blockquote), `bs-pull` a pull quote (blockquote); `bs-ref` a footnote's number in the text, in brackets (sup),
- * `bs-note` the footnote itself (li, numbered by its list).
+ * embedded post (blockquote), `bs-pull` a pull quote (blockquote); `bs-ref` a footnote's number in the text, in
+ * brackets (sup), `bs-note` the footnote itself (li, numbered by its list).
  */
 export const articleClasses = ['bs-card', 'bs-entry', 'bs-time', 'bs-post', 'bs-pull', 'bs-ref', 'bs-note'] as const;

@@ -139,7 +139,10 @@ function formsOf(plain: string): (where: ReadyRule['where']) => string {
   };
 }
 
-/** The text without the marks around it and a count behind it ("Comments (3)"); empty if it has no letter, so that a lone figure is never a phrase. */
+/**
+ * The text without the marks around it and a count behind it ("Comments (3)"); empty if it has no letter, so that a lone
+ * figure is never a phrase.
+ */
 function bare(text: string, isPlain: boolean): string {
   if (!(isPlain ? /[a-z\xc0-\u024f]/ : /\p{L}/u).test(text)) return '';
   return text

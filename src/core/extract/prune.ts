@@ -196,7 +196,10 @@ function isDropCap(node: PageNode): boolean {
 
 const emphases: ReadonlySet<string> = new Set(['em', 'i', 'strong', 'b', 'u', 'cite']);
 
-/** An inline element with words beside it, or beside what it is nearly alone in; for a link those count that stand in the same line. */
+/**
+ * An inline element with words beside it, or beside the emphasis that it is nearly alone in. For a link all words of its
+ * line count.
+ */
 function isInSentence(node: PageNode): boolean {
   let { parent } = node;
   if (!isInline(node)) return false;

@@ -7,20 +7,22 @@ import { type Choice, endVerdictsBy, isProse, takeOut, type Verdicts } from '../
 const namesSource = ({ block }: Choice, reason: RemovalReason): boolean =>
   reason === 'related' && block.chars >= 50 && /\b(?:www\.|https?:\/\/)[\w.-]+\/?[\s.)]*$/.test(blockText(block));
 
-const isVotedParagraph = ({ block, vote }: Choice): boolean => vote && block.kind === 'text';
-
 /** How many blocks at the end of the story are its end. */
 const endBlocks = 6;
 
-/** Takes out blocks whose words say that they are no story. */
+/**
+ * Takes out blocks whose words say that they are no story. The last ones are asked for more: but who somebody is, said
+ * where the story goes on behind it, is part of the story.
+ */
 export function dropPhrases(choices: readonly Choice[], verdicts: Verdicts, languages: readonly ReadyPhrases[]): void {
   const kept = choices.filter(({ reason, block }) => !reason && block.kind !== 'media');
   const atEnd = endVerdictsBy(languages, kept.slice(-endBlocks));
-  let isEnd = true;
+  let goesOn = false;
   for (const [place, choice] of [...kept.entries()].toReversed()) {
-    isEnd &&= place >= kept.length - endBlocks;
-    const verdict = (isEnd ? atEnd(choice) : null) ?? verdicts(choice);
+    const isEnd = place >= kept.length - endBlocks;
+    const found = isEnd ? atEnd(choice) : verdicts(choice);
+    const verdict = isEnd && goesOn && found?.reason === 'byline' ? verdicts(choice) : found;
     if (verdict && !namesSource(choice, verdict.reason)) takeOut(choice, verdict.reason, verdict.rule);
-    else if (isProse(choice.block) && isVotedParagraph(choice)) isEnd = false;
+    else if (choice.vote && choice.block.kind === 'text' && isProse(choice.block)) goesOn = true;
   }
 }

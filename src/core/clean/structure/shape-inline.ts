@@ -63,7 +63,10 @@ function isReference(node: Node): boolean {
   return isElement(node) && node.getAttribute('class') === 'bs-ref';
 }
 
-/** A link to a place in the page is dead in a cleaned story: a footnote's number stays, in brackets, since two may stand side by side; other words stay words. */
+/**
+ * A link to a place in the page is dead in a cleaned story: a footnote's number stays, in brackets, since two may stand
+ * side by side; other words stay words.
+ */
 function shapeLink(link: Element, children: Node[], shaping: Shaping): Node[] {
   const href = link.getAttribute('href')?.trim() ?? '';
   if (isFragment(href, shaping.url)) {
