@@ -14,6 +14,7 @@ import { storyText } from './clean/story-text.ts';
 import { copyStory } from './clean/structure/copy-story.ts';
 import { withPictures } from './clean/structure/picture-blocks.ts';
 import { applySiteFix } from './extract/apply-site-fix.ts';
+import { isBylineLine } from './extract/authors.ts';
 import { blocksByReadability } from './extract/find-story.ts';
 import { findWall } from './extract/is-cut.ts';
 import { leanCopy } from './extract/lean-copy.ts';
@@ -68,7 +69,7 @@ export function readStoryWith(
     text,
     wordCount,
     readingMinutes: Math.ceil(wordCount / readingSpeed),
-    removed: listRemovals(choices, placeOf, about.title),
+    removed: listRemovals(choices, placeOf, about.title, isBylineLine),
     truncated,
   };
 }

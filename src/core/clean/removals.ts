@@ -11,9 +11,14 @@ const longestHtml = 20_000;
 /**
  * What was taken out, in order: all that went with one element is one piece, and so are neighbours that lie off the
  * story. `placeOf` tells how many top-level blocks of the cleaned story end before or with a kept block; `title` is no
- * removal, it stands above the story.
+ * removal, it stands above the story; `isByline` tells lines that name who wrote one.
  */
-export function listRemovals(choices: readonly Choice[], placeOf: (block: Block) => number, title: string): Removal[] {
+export function listRemovals(
+  choices: readonly Choice[],
+  placeOf: (block: Block) => number,
+  title: string,
+  isByline: (line: string) => boolean,
+): Removal[] {
   const removals: Removal[] = [];
   let position = 0;
   let piece: Piece | null = null;
@@ -26,7 +31,7 @@ export function listRemovals(choices: readonly Choice[], placeOf: (block: Block)
       continue;
     }
     if (block.kind === 'media' || block.chars === 0 || (rule === 'before' && blockText(block) === title)) continue;
-    const named = reason === 'off-story' && isLinked(block) ? leadsTo(block) : reason;
+    const named = reason === 'off-story' && isLinked(block) ? leadsTo(block, isByline) : reason;
     if (piece && belongs(piece, choice, named)) piece.blocks.push(block);
     else {
       if (piece) removals.push(...removalOf(piece, position));
@@ -39,7 +44,11 @@ export function listRemovals(choices: readonly Choice[], placeOf: (block: Block)
 /** The shortest link that is a headline, in weighted characters: what is shorter names a part of the site. */
 const shortestHeadline = 30;
 
-const leadsTo = ({ chars }: Block): RemovalReason => (chars >= shortestHeadline ? 'related' : 'navigation');
+/** What links off the story lead to: who wrote it, other stories, or the parts of the site. */
+function leadsTo(block: Block, isByline: (line: string) => boolean): RemovalReason {
+  if (isByline(blockText(block))) return 'byline';
+  return block.chars >= shortestHeadline ? 'related' : 'navigation';
+}
 
 /** Blocks that go together. */
 interface Piece {

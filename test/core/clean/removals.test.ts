@@ -25,3 +25,8 @@ test('links off the story are navigation where they name places of the site, rel
     'Ferry fares are frozen until the autumn How the old swing bridge was taken apart': 'related',
   });
 });
+
+test('a byline of links off the story is a byline', () => {
+  const by = '<div class="q4"><p>By <a href="/ott">Ann Mary Ott</a> and <a href="/ray">Bo van der Ray</a></p></div>';
+  expect(reasonsOf(`${by}${story}`)).toMatchObject({ 'By Ann Mary Ott and Bo van der Ray': 'byline' });
+});
