@@ -82,3 +82,6 @@ export const elementAttributes: Readonly<Record<string, readonly string[]>> = {
  * brackets (sup), `bs-note` the footnote itself (li, numbered by its list).
  */
 export const articleClasses = ['bs-card', 'bs-entry', 'bs-time', 'bs-post', 'bs-pull', 'bs-ref', 'bs-note'] as const;
+
+/** The number of the footnote that the words of a `bs-ref` refer to: "3" of "[3]". */
+export const noteNumber = (reference: string): string => reference.replace(/\D/g, '');

@@ -48,6 +48,22 @@ export function takeOut(choice: Choice, reason: RemovalReason, rule: string): vo
   choice.rule = rule;
 }
 
+/**
+ * The first block with words in each element around one. `from` says where around a block that begins: at the element
+ * that it is a stretch of, or above.
+ */
+export function openersOf(
+  choices: readonly Choice[],
+  from: (block: Block) => PageNode | null,
+): ReadonlyMap<PageNode, Choice> {
+  const opens = new Map<PageNode, Choice>();
+  for (const choice of choices) {
+    if (choice.block.kind === 'media') continue;
+    for (let at = from(choice.block); at && !opens.has(at); at = at.parent) opens.set(at, choice);
+  }
+  return opens;
+}
+
 /** Characters outside links. */
 export const ownChars = ({ chars, linkChars }: Block): number => chars - linkChars;
 

@@ -348,7 +348,7 @@ export const signature = ({ node }: Block): string =>
 const figureless = (names: string): string => (/\d/.test(names) ? names.replace(/\S*\d\S* ?/g, '') : names);
 
 /** A test for being in `scope`. Nodes are nested no deeper than `readPage` lets them be. */
-function holder(scope: PageNode): (node: PageNode | null) => boolean {
+export function holder(scope: PageNode): (node: PageNode | null) => boolean {
   return (node) => {
     let at = node;
     while (at && at.depth > scope.depth) at = at.parent;

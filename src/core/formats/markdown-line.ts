@@ -1,3 +1,4 @@
+import { noteNumber } from '../article-html.ts';
 import { codeSpan, escapeWords, linkTarget } from './escape-markdown.ts';
 import { type StoryElement, type StoryNode, textOf } from './story-tree.ts';
 
@@ -64,7 +65,7 @@ function writeLink({ attributes, children }: StoryElement, context: LineContext)
 /** Raised and lowered signs have no Markdown; their HTML is read everywhere. */
 function writeHtml({ name, attributes, children }: StoryElement, context: LineContext): string {
   const words = markdownLine(children, context);
-  const number = textOf(children).replace(/\D/g, '');
+  const number = noteNumber(textOf(children));
   if (attributes.get('class') === 'bs-ref' && context.notes.has(number) && !context.inLink) return `[^${number}]`;
   return words.trim() ? `<${name}>${words}</${name}>` : words;
 }

@@ -56,6 +56,8 @@ export const mediaTags = tags(
   'img picture video audio iframe source track canvas embed object amp-img amp-video amp-iframe',
 );
 
+export const isPictureTag = (tag: string): boolean => tag === 'img' || tag === 'picture';
+
 const playerTags = tags('video audio iframe embed object');
 
 /** Whether an element is a player or an embedded post; AMP has elements of its own for each sort. */

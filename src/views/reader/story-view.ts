@@ -1,3 +1,4 @@
+import { noteNumber } from '../../core/article-html.ts';
 import { message } from '../../platform/i18n.ts';
 import { sanitisedFragment } from '../elements.ts';
 import type { ReaderParts } from './reader-parts.ts';
@@ -29,7 +30,7 @@ export function drawStory(parts: ReaderParts, jump: (to: HTMLElement) => void): 
 function linkNotes({ build }: ReaderParts, body: HTMLElement, jump: (to: HTMLElement) => void): void {
   const notes = [...body.querySelectorAll<HTMLElement>('.bs-note')];
   for (const reference of body.querySelectorAll('.bs-ref')) {
-    const number = reference.textContent?.replace(/\D/g, '') ?? '';
+    const number = noteNumber(reference.textContent ?? '');
     const note = notes[Number(number) - 1];
     if (!note) continue;
     const label = message('reader_note', number);

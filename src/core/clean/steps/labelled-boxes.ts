@@ -1,5 +1,6 @@
 import type { PageNode } from '../../page/page-node.ts';
-import { type Choice, isProse, takeOut } from '../choice.ts';
+import { type Choice, isProse, openersOf, takeOut } from '../choice.ts';
+import { holder } from '../story-scope.ts';
 
 /** The longest line that is the label of a box, in weighted characters. */
 const longestLabel = 100;
@@ -19,30 +20,31 @@ const labels: ReadonlySet<string> = new Set(['comments', 'related', 'sharing', '
 export function dropLabelledBoxes(choices: readonly Choice[]): void {
   const found = choices.filter(isLabel).slice(-mostLabels);
   if (found.length === 0) return;
-  const opens = new Map<PageNode, Choice>();
-  for (const choice of choices) {
-    if (choice.block.kind === 'media') continue;
-    for (let at: PageNode | null = choice.block.node; at && !opens.has(at); at = at.parent) opens.set(at, choice);
-  }
+  const opens = openersOf(choices, ({ node }) => node);
   for (const label of found.toReversed()) {
     const { block, reason } = label;
     let box: PageNode | null = null;
     for (let at: PageNode | null = block.node; at && opens.get(at) === label; at = at.parent) box = at;
     if (!box) continue;
-    const { above, below } = storyAround(box, choices, block.index);
+    const isInside = holder(box);
+    const { above, below } = storyAround(isInside, choices, block.index);
     if (above < leastAbove || below > above * mostBelow) continue;
     for (const choice of choices)
-      if (!choice.reason && isIn(choice.block.node, box)) takeOut(choice, reason ?? 'related', 'labelled box');
+      if (!choice.reason && isInside(choice.block.node)) takeOut(choice, reason ?? 'related', 'labelled box');
   }
 }
 
 /** How much is left in paragraphs outside a box, above and below a place, in weighted characters. */
-function storyAround(box: PageNode, choices: readonly Choice[], place: number): { above: number; below: number } {
+function storyAround(
+  isInside: (node: PageNode) => boolean,
+  choices: readonly Choice[],
+  place: number,
+): { above: number; below: number } {
   let above = 0;
   let below = 0;
   for (const choice of choices) {
     const { block, reason } = choice;
-    if (reason || !isProse(block) || isIn(block.node, box)) continue;
+    if (reason || !isProse(block) || isInside(block.node)) continue;
     if (block.index < place) above += block.chars;
     else below += block.chars;
   }
@@ -52,9 +54,3 @@ function storyAround(box: PageNode, choices: readonly Choice[], place: number): 
 /** Whether it is short, and its words took it out: such rules are named after their language. */
 const isLabel = ({ block, reason, rule }: Choice): boolean =>
   reason !== null && labels.has(reason) && block.chars <= longestLabel && /^[a-z]{2} \d/.test(rule);
-
-function isIn(node: PageNode, box: PageNode): boolean {
-  let at: PageNode | null = node;
-  while (at && at.depth > box.depth) at = at.parent;
-  return at === box;
-}

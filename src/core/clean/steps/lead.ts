@@ -1,7 +1,8 @@
 import { type Block, blockText, isTopHeading } from '../../page/blocks.ts';
-import { holds, type PageNode } from '../../page/page-node.ts';
+import { holds, isPictureTag, type PageNode } from '../../page/page-node.ts';
 import { type Choice, isLinked, ownChars, type Verdicts } from '../choice.ts';
 import { signature } from '../story-scope.ts';
+import { shortestTitle } from './teaser-cards.ts';
 
 /** How far before the first paragraph the lead is looked for, in blocks. */
 const reach = 40;
@@ -26,13 +27,8 @@ function isSetLike(block: Block, first: Block, isSentence: boolean): boolean {
 function isCard({ block, vote }: Choice): boolean {
   let at: PageNode | null = vote || block.kind !== 'item' ? null : block.node;
   while (at && at.tag !== 'li') at = at.parent;
-  return at !== null && (at.linkChars - block.linkChars >= shortestTitle || holds(at, isPicture));
+  return at !== null && (at.linkChars - block.linkChars >= shortestTitle || holds(at, isPictureTag));
 }
-
-/** The shortest title of a teaser, in weighted characters. */
-const shortestTitle = 20;
-
-const isPicture = (tag: string): boolean => tag === 'img' || tag === 'picture';
 
 /** The line above a letter that says to whom it is: "Dear readers," */
 const isAddressed = (block: Block): boolean => block.chars <= longestAddress && /\p{L},$/u.test(blockText(block));

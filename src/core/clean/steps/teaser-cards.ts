@@ -1,5 +1,5 @@
 import type { PageNode } from '../../page/page-node.ts';
-import { type Choice, isProse, takeOut } from '../choice.ts';
+import { type Choice, isProse, openersOf, takeOut } from '../choice.ts';
 
 /** The most text of one teaser, in weighted characters. */
 const mostText = 500;
@@ -39,7 +39,7 @@ function boxesAround({ parent }: PageNode): PageNode[] {
 const fewestInRow = 2;
 
 /** The shortest link that is the title of a story: a time and "Reply" are shorter, in weighted characters. */
-const shortestTitle = 20;
+export const shortestTitle = 20;
 
 /** So much text has the story beside its teasers, in weighted characters. */
 const leastStory = 500;
@@ -51,11 +51,8 @@ const leastStory = 500;
 function cardsInRows(choices: readonly Choice[], links: readonly Choice[]): readonly PageNode[] {
   const titles = links.filter(({ block }) => block.chars >= shortestTitle);
   if (titles.length < fewestInRow) return [];
-  const worded = choices.filter(({ block }) => block.kind !== 'media');
-  const opens = new Map<PageNode, Choice>();
-  for (const choice of worded)
-    for (const at of boxesAround(choice.block.node)) if (!opens.has(at)) opens.set(at, choice);
-  const left = worded.filter(({ reason }) => !reason);
+  const opens = openersOf(choices, ({ node }) => node.parent);
+  const left = choices.filter(({ block, reason }) => block.kind !== 'media' && !reason);
   const held = new Set(left.flatMap(({ block }) => boxesAround(block.node)));
   const rows = new Map<PageNode, Set<PageNode>>();
   for (const title of titles) {
@@ -65,11 +62,11 @@ function cardsInRows(choices: readonly Choice[], links: readonly Choice[]): read
   }
   const cards = new Set([...rows.values()].filter(({ size }) => size >= fewestInRow).flatMap((row) => [...row]));
   const isInCard = ({ block }: Choice): boolean => boxesAround(block.node).some((at) => cards.has(at));
-  const inCards = left.filter(isInCard);
-  const paragraphs = left.filter((choice) => isProse(choice.block) && !isInCard(choice));
+  const inCards = new Set(left.filter(isInCard));
+  const paragraphs = left.filter((choice) => isProse(choice.block) && !inCards.has(choice));
   const first = paragraphs[0]?.block.index ?? 0;
   const last = paragraphs.at(-1)?.block.index ?? 0;
-  const isApart = inCards.every(({ block }) => block.index < first || block.index > last);
+  const isApart = [...inCards].every(({ block }) => block.index < first || block.index > last);
   const story = paragraphs.reduce((sum, { block }) => sum + block.chars, 0);
   return isApart && story >= leastStory ? [...cards] : [];
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../page/blocks.ts';
-import { holds, isInline, type PageNode, runsAlong } from '../../page/page-node.ts';
+import { holds, isInline, isPictureTag, type PageNode, runsAlong } from '../../page/page-node.ts';
 import type { StoryBlocks } from './picture-blocks.ts';
 
 /** Attributes that structure is read from; a page's addresses may stand in any data attribute. */
@@ -59,7 +59,6 @@ const isInTime = ({ node, parts }: Block): boolean =>
   node.tag === 'time' || parts.some((part) => holds(part, isTimeTag));
 
 const isTimeTag = (tag: string): boolean => tag === 'time';
-const isPictureTag = (tag: string): boolean => tag === 'img' || tag === 'picture';
 
 const isKept = (block: Block, part: PageNode): boolean => block.kind === 'media' || copiedWhole.has(part.tag);
 
