@@ -49,30 +49,47 @@ export function findScope(choices: readonly Choice[], verdicts: Verdicts, hints:
 
 /**
  * Where several articles of some length stand on the page, each with its headline, as on pages that go on without end:
- * the one whose headline says what the page's address and title say, else the first. Null where there is but one.
+ * the one whose headline says what the page's address and title say, else the first. Null where there is but one. Pages
+ * may have an article around all of them: those within it count if each has a headline of its own, and the page that of one.
  */
 function ownArticle(choices: readonly Choice[], { words }: Hints): PageNode | null {
-  const articles = new Map<PageNode, { running: number; headline: string }>();
-  for (const { block, reason } of choices) {
-    const article = articleAround(block.node);
-    if (!article) continue;
-    const seen = articles.get(article) ?? { running: 0, headline: '' };
-    if (!reason && isProse(block)) seen.running += ownChars(block);
-    if (block.kind === 'heading' && seen.headline === '' && block.node.tag <= 'h2') seen.headline = blockText(block);
-    articles.set(article, seen);
-  }
-  const long = [...articles].filter(([, { running }]) => running >= 300);
-  const titled = long.filter(([node]) => node.hasTitle);
-  if (long.length < 2 || titled.length === 0) return null;
-  const shared = titled.map(([node, { headline }]) => ({ node, share: sharedWords(headline, words) }));
+  const outer = longArticles(choices, 0);
+  const isWithin = outer.length < 2;
+  const titled = (isWithin ? longArticles(choices, 1) : outer).filter(({ node }) => node.hasTitle);
+  if (titled.length < (isWithin ? 2 : 1)) return null;
+  const shared = titled.map(({ node, headline }) => ({ node, share: sharedWords(headline, words) }));
   const best = Math.max(...shared.map(({ share }) => share));
+  if (isWithin && best < leastShared) return null;
   return shared.find(({ share }) => share === best)?.node ?? null;
 }
 
-/** The outermost article around a node. */
-function articleAround(node: PageNode): PageNode | null {
-  let found: PageNode | null = null;
-  for (let at: PageNode | null = node; at; at = at.parent) if (at.tag === 'article') found = at;
+/** The share of a headline's words that the title or the address of its page has. */
+const leastShared = 0.6;
+
+/** So much running text has an article that is a story, in weighted characters. */
+const longArticle = 300;
+
+/** The articles of some length so many levels within others, each with its first headline. */
+function longArticles(choices: readonly Choice[], level: number): { node: PageNode; headline: string }[] {
+  const articles = new Map<PageNode, { running: number; heading: Block | null }>();
+  for (const { block, reason } of choices) {
+    const article = articlesAround(block.node).at(-1 - level);
+    if (!article) continue;
+    const seen = articles.get(article) ?? { running: 0, heading: null };
+    if (!reason && isProse(block)) seen.running += ownChars(block);
+    const isFirst = !seen.heading || (seen.heading.node.tag === 'h2' && block.node.tag === 'h1');
+    if (block.kind === 'heading' && block.node.tag <= 'h2' && isFirst) seen.heading = block;
+    articles.set(article, seen);
+  }
+  return [...articles]
+    .filter(([, { running }]) => running >= longArticle)
+    .map(([node, { heading }]) => ({ node, headline: heading ? blockText(heading) : '' }));
+}
+
+/** The articles around a node, from the inmost. */
+function articlesAround(node: PageNode): PageNode[] {
+  const found: PageNode[] = [];
+  for (let at: PageNode | null = node; at; at = at.parent) if (at.tag === 'article') found.push(at);
   return found;
 }
 

@@ -32,6 +32,17 @@ export function isBylineLine(line: string): boolean {
   return line.length < 120 && isByline && authorNames(line).length > 0;
 }
 
+/** Whether a byline has little in it but names: "By Ann Lee and Bo Ray, Example Wire". */
+export function isOnlyNames(line: string): boolean {
+  if (/[.!?:]$/.test(line) || !isBylineLine(line)) return false;
+  const length = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
+  const text = line.slice(openingLength(line.normalize('NFC')));
+  return length(authorNames(line)) >= leastNames * length(text.match(/\p{L}[\p{L}\p{M}.’'-]*/gu) ?? []);
+}
+
+/** The share of such a byline's letters that are names. */
+const leastNames = 0.6;
+
 /** Whether a line only opens a byline, "By" or "Author:", whose names stand in the next. */
 export function isBylineOpening(line: string): boolean {
   return line.length < 30 && openingLength(`${line} A`) === line.length + 1;

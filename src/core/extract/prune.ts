@@ -105,7 +105,7 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
   const judge = nameJudge();
   const byElement = (node: PageNode, share: number, isInArticle: boolean): Mark | null => {
     const mark = Object.hasOwn(elementMarks, node.tag) ? elementMarks[node.tag] : undefined;
-    if (mark && share <= mark.share && !isOfQuote(node))
+    if (mark && share <= mark.share && !isOfQuote(node) && !isTitle(node))
       return { reason: namedReason(node, mark.reason), cause: node.tag, share: 0.5 };
     const isPageHead = node.tag === 'header' && !isInArticle && share <= 0.05 && node.linkChars > node.chars * 0.5;
     return isPageHead ? { reason: 'navigation', cause: 'header', share: 0.2 } : null;
@@ -140,7 +140,8 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
     if (rule.reason === 'caption' && isAroundCaption(node, judge)) return null;
     if (rule.reason !== 'advertising' && node.chars === 0 && holds(node, isPlayer)) return null;
     if (rule.reason === 'media' && node.chars > 0 && isPictures(node)) return null;
-    if (rule.reason === 'navigation' && headingTags.has(node.tag) && node.linkChars < node.chars * 0.5) return null;
+    const isWorded = headingTags.has(node.tag) && node.linkChars < node.chars * 0.5;
+    if (isWorded && (node.tag === 'h1' || rule.reason === 'navigation')) return null;
     const rest = restOf[rule.reason];
     if (rest && total - weightOf(node) >= rest) return { reason: rule.reason, cause: word, share: 1 };
     if (rule.reason !== 'comments' && share > 0.03 && storyNames.test(node.names)) return null;
@@ -227,6 +228,10 @@ const isPoints = (node: PageNode): boolean =>
 
 /** Who speaks, below a quotation. */
 const isOfQuote = ({ tag, parent }: PageNode): boolean => tag === 'footer' && parent?.tag === 'blockquote';
+
+/** A button that is a whole heading unfolds what stands below it. */
+const isTitle = ({ tag, parent, chars }: PageNode): boolean =>
+  tag === 'button' && parent !== null && headingTags.has(parent.tag) && parent.chars === chars;
 
 /** A part of an entry of a live ticker, whose text stands beside it. */
 const isOfEntry = ({ parent }: PageNode): boolean =>

@@ -38,7 +38,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'subscribe',
     words:
-      'newsletter newsletters subscribe subscription subscriptions signup piano regwall donate donation donations membership optin mailchimp mc4wp abo push|sign up|news letter|support us|call to action|mail form|app promo|app download|download app',
+      'newsletter newsletters subscribe subscription subscriptions signup piano regwall donate donation donations membership optin mailchimp mc4wp abo pushlayer pushbanner|push notification|push notifications|push layer|push banner|push alert|web push|sign up|news letter|support us|call to action|mail form|app promo|app download|download app',
     share: 0.12,
     removes: '<div class="newsletter-box"><p>Our letter, each morning.</p></div>',
     keeps: '<p class="newsletterhead">The letter began in 1921 and never missed a Sunday.</p>',
@@ -135,6 +135,13 @@ export const nameRules: readonly NameRule[] = [
     share: 0.12,
     removes: '<div class="modal"><p>Wait, before you go.</p></div>',
     keeps: '<p class="hiddenness">What was out of sight came to light at last.</p>',
+  },
+  {
+    reason: 'hidden',
+    words: 'popmake sgpb|pum overlay|popup overlay',
+    share: 0.45,
+    removes: '<div class="pum-overlay"><p>What we mean by a span, in seven steps.</p></div>',
+    keeps: '<p class="popmakers">The makers of the song had never been to the quay.</p>',
   },
 ];
 

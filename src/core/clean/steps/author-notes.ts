@@ -19,3 +19,18 @@ export function dropAuthorNotes(choices: readonly Choice[], authors: readonly st
       takeOut(choice, 'byline', 'author note');
   }
 }
+
+/** How many blocks at the beginning of the story may be a byline, and how many at its end. */
+const firstBlocks = 3;
+
+/**
+ * Takes out bylines at the beginning and at the end of the story, in whatever language: lines that open as one and have
+ * little in them but names. `isByline` tells them.
+ */
+export function dropBylines(choices: readonly Choice[], isByline: (line: string) => boolean): void {
+  const kept = choices.filter(({ reason, block }) => !reason && block.kind !== 'media');
+  for (const choice of new Set([...kept.slice(0, firstBlocks), ...kept.slice(-endBlocks)])) {
+    const isLine = choice.block.kind === 'text' || choice.block.kind === 'heading';
+    if (isLine && isByline(blockText(choice.block))) takeOut(choice, 'byline', 'byline');
+  }
+}

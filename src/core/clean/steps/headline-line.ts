@@ -1,4 +1,4 @@
-import { blockText } from '../../page/blocks.ts';
+import { type Block, blockText } from '../../page/blocks.ts';
 import { lettersOnly } from '../../page/letters.ts';
 import { type Choice, takeOut } from '../choice.ts';
 
@@ -14,7 +14,17 @@ export function dropHeadlineLine(choices: readonly Choice[], title: string): voi
   if (headline === '') return;
   const kept = choices.filter(({ reason, block }) => !reason && block.kind !== 'media');
   for (const choice of kept.slice(0, firstBlocks))
-    if (plain(blockText(choice.block)) === headline) takeOut(choice, 'duplicate', 'headline');
+    if (isHeadline(choice.block, headline)) takeOut(choice, 'duplicate', 'headline');
 }
+
+/** Whether a block says the headline; a heading may have a kicker before it. */
+function isHeadline(block: Block, headline: string): boolean {
+  const text = plain(blockText(block));
+  if (text === headline) return true;
+  return block.kind === 'heading' && text.endsWith(headline) && text.length - headline.length <= longestKicker;
+}
+
+/** The longest kicker, in letters and digits. */
+const longestKicker = 30;
 
 const plain = (text: string): string => lettersOnly(text.toLowerCase(), '');

@@ -30,6 +30,25 @@ function isCard({ block, vote }: Choice): boolean {
   return at !== null && (at.linkChars - block.linkChars >= shortestTitle || holds(at, isPictureTag));
 }
 
+/** So many boxes in a row, each with a text set alike, are teasers. */
+const fewestInRow = 3;
+
+/** Texts that Readability did not choose, set alike in boxes of their own: the row of teasers above the story. */
+function rowsOf(lead: ReadonlySet<Choice>): readonly Choice[] {
+  const rows = new Map<string, Choice[]>();
+  for (const choice of lead) {
+    if (choice.vote || choice.block.kind !== 'text') continue;
+    const row = rows.get(signature(choice.block));
+    if (row) row.push(choice);
+    else rows.set(signature(choice.block), [choice]);
+  }
+  return [...rows.values()]
+    .filter(
+      (row) => row.length >= fewestInRow && new Set(row.map(({ block }) => block.node.parent)).size === row.length,
+    )
+    .flat();
+}
+
 /** The line above a letter that says to whom it is: "Dear readers," */
 const isAddressed = (block: Block): boolean => block.chars <= longestAddress && /\p{L},$/u.test(blockText(block));
 
@@ -88,12 +107,50 @@ export function leadBefore(
     const isSure = isBeside || block.kind === 'item' || ownChars(block) >= enoughApart;
     if (isSure || !isSaidElsewhere(choices, choice)) lead.add(choice);
   }
+  for (const card of rowsOf(lead)) lead.delete(card);
   for (const item of restOfLists(choices.slice(0, start), [first, ...[...lead].map(({ block }) => block)]))
     if (!verdicts(item)) lead.add(item);
   for (const heading of headingsOfLists(choices, new Set([...lead, ...choices.slice(start, start + 1)])))
     lead.add(heading);
+  for (const between of betweenParts(choices, start, lead, verdicts)) lead.add(between);
   return lead;
 }
+
+/**
+ * What stands between the lead's parts, or between them and the first paragraph: the headings of these, and lines of the
+ * box that two parts of the lead stand in.
+ */
+function betweenParts(
+  choices: readonly Choice[],
+  start: number,
+  lead: ReadonlySet<Choice>,
+  verdicts: Verdicts,
+): readonly Choice[] {
+  const from = choices.findIndex((choice) => lead.has(choice));
+  if (from < 0) return [];
+  const boxes = new Map<PageNode | null, { from: number; to: number }>();
+  for (const { block } of lead) {
+    const box = boxes.get(block.node.parent) ?? { from: block.index, to: block.index };
+    boxes.set(block.node.parent, { from: Math.min(box.from, block.index), to: Math.max(box.to, block.index) });
+  }
+  const found: Choice[] = [];
+  let isAboveStory = true;
+  for (const choice of choices.slice(from, start).toReversed()) {
+    const { block, reason } = choice;
+    if (reason || block.kind === 'media') continue;
+    const box = boxes.get(block.node.parent);
+    const isInBox = box !== undefined && box.from < block.index && block.index < box.to;
+    const isPart: boolean =
+      (block.kind === 'heading' ? isAboveStory : isInBox && block.kind === 'text' && ownChars(block) >= shortestLine) &&
+      !(isLinked(block) || isHeadline(block) || verdicts(choice));
+    if (isPart && !lead.has(choice)) found.push(choice);
+    isAboveStory = isPart || lead.has(choice);
+  }
+  return found;
+}
+
+/** So long is a line between parts of the lead, and not a stroke, in weighted characters outside links. */
+const shortestLine = 20;
 
 /** So much text in a box of its own, if Readability takes it for story, is lead whatever else the page says, in weighted characters. */
 const enoughApart = 110;

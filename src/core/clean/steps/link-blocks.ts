@@ -17,7 +17,7 @@ export function dropLinkBlocks(choices: readonly Choice[]): void {
     if (kind === 'text' && choice.vote && isAddress(blockText(choice.block))) return;
     const next = kept[place + 1]?.block;
     if (kind === 'heading' && next && isProse(next) && next.node.parent === node.parent) return;
-    if (kind === 'heading' && choice.vote && next && !isLinked(next) && unfolds(choice.block)) return;
+    if (kind !== 'text' && choice.vote && next && !isLinked(next) && unfolds(choice.block)) return;
     if (kind === 'item' && choice.vote && place < lastProse && isPlainList(choice) && !isLabelled(choice, worded))
       return;
     takeOut(choice, 'related', 'link');
@@ -36,7 +36,7 @@ function isPointer(block: Block): boolean {
 /** The longest such line, in weighted characters. */
 const longestPointer = 160;
 
-/** Whether a heading is a link that leads nowhere: it unfolds the text below it. */
+/** Whether a heading, or the title of an item, is a link that leads nowhere: it unfolds the text below it. */
 function unfolds({ node, parts }: Block): boolean {
   let link: PageNode | null | undefined = parts.find(({ tag }) => tag === 'a');
   for (let at: PageNode | null = node, step = 0; !link && at && step < 4; at = at.parent, step++)

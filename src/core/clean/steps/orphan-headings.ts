@@ -1,4 +1,6 @@
-import { blockText } from '../../page/blocks.ts';
+import { type Block, blockText } from '../../page/blocks.ts';
+import { isBareEmbed } from '../../page/embedded-post.ts';
+import { holds, isPlayer } from '../../page/page-node.ts';
 import { type Choice, takeOut } from '../choice.ts';
 
 /** The longest heading, in weighted characters: what is longer is a lead set in large type. */
@@ -17,16 +19,33 @@ export function dropOrphanLabels(choices: readonly Choice[]): void {
   });
 }
 
-/** Takes out headings that nothing stands under any more. */
+/**
+ * Takes out headings that nothing stands under any more. A player is something; so is another heading, if it has stood
+ * there from the first: the title of a part above that of its first section.
+ */
 export function dropOrphanHeadings(choices: readonly Choice[]): void {
   let next: Choice | null = null;
+  let wasMore = false;
   for (const choice of choices.toReversed()) {
-    if (choice.reason || choice.block.kind === 'media') continue;
-    const isHeading = choice.block.kind === 'heading' && choice.block.chars < longestHeading;
-    if (isHeading && (!next || isHeadingAbove(next, choice))) takeOut(choice, 'off-story', 'orphan');
-    else next = choice;
+    const { block, reason } = choice;
+    if (reason) wasMore ||= block.kind !== 'media';
+    else if (block.kind === 'media' && !isPlaying(block)) continue;
+    else if (block.kind === 'heading' && block.chars < longestHeading && (!next || isOrphan(choice, next, wasMore)))
+      takeOut(choice, 'off-story', 'orphan');
+    else {
+      next = choice;
+      wasMore = false;
+    }
   }
 }
+
+const isPlaying = ({ node, parts }: Block): boolean =>
+  isBareEmbed(node) || (parts.length > 0 ? parts : [node]).some((part) => holds(part, isPlayer));
+
+/** Whether `next` is a heading of no lower level, and not the one that the page has right below. */
+const isOrphan = (choice: Choice, next: Choice, wasMore: boolean): boolean =>
+  isHeadingAbove(next, choice) &&
+  (wasMore || next.block.node.parent !== choice.block.node.parent || !/[\p{L}\p{N}]/u.test(blockText(choice.block)));
 
 const isHeadingAbove = (next: Choice, choice: Choice): boolean =>
   next.block.kind === 'heading' && level(next) <= level(choice);

@@ -1,0 +1,147 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { readStory } from '../../../src/core/read-story.ts';
+
+const url = 'https://news.example/pier';
+const paragraph = (n: number): string =>
+  `<p>On day ${n} the pier stayed shut, the harbour master said, and the boats lay at anchor until the wind had gone round.</p>`;
+const some = (...days: number[]): string => days.map(paragraph).join('');
+
+const textOf = (html: string, lang = 'en'): string => {
+  const page = `<html lang="${lang}"><title>The pier | The Tide</title><body>${html}</body>`;
+  return readStory(new JSDOM(page, { url }).window.document, { url }).text;
+};
+
+const page = (inside: string): string => `<main><h1>The pier</h1><div class="body">${inside}</div></main>`;
+
+test.each([
+  [
+    'an item whose title is a link that leads nowhere',
+    '<ul class="fold">',
+    '<li><a href="#two">',
+    '</a><div>',
+    '</div></li>',
+    '</ul>',
+  ],
+  [
+    'a heading that is a button',
+    '<div class="fold">',
+    '<h3><button aria-expanded="false">',
+    '</button></h3><div>',
+    '</div>',
+    '</div>',
+  ],
+])('%s unfolds the text below it, and is kept', (_name, open, before, between, after, close) => {
+  const part = (title: string, n: number): string => `${before}${title}${between}${some(n, n + 1)}${after}`;
+  const text = textOf(
+    page(`${some(1, 2)}${open}${part('What the mill does', 3)}${part('What the bank does', 5)}${close}`),
+  );
+  expect(text).toContain('What the mill does\n\nOn day 3');
+  expect(text).toContain('What the bank does\n\nOn day 5');
+});
+
+test('a button that is not all of a heading is none of the story', () => {
+  const text = textOf(
+    page(`${some(1, 2)}<h3>What the mill does <button>Copy the link</button></h3>${some(3, 4, 5, 6, 7, 8)}`),
+  );
+  expect(text).toContain('What the mill does\n\nOn day 3');
+  expect(text).not.toContain('Copy');
+});
+
+test('a heading above another of its level is kept where both have stood there from the first', () => {
+  const text = textOf(page(`${some(1, 2)}<h3>Three ways out</h3><h3>One: a longer pier</h3>${some(3)}`));
+  expect(text).toContain('Three ways out\n\nOne: a longer pier\n\nOn day 3');
+});
+
+test('a heading above another goes where what stood between them went', () => {
+  const links = '<p><a href="/a">The ferry that came too late for the wind</a></p>';
+  const text = textOf(page(`${some(1, 2)}<h3>Three ways out</h3>${links}<h3>One: a longer pier</h3>${some(3, 4)}`));
+  expect(text).not.toContain('Three ways out');
+  expect(text).toContain('One: a longer pier\n\nOn day 3');
+});
+
+test('a stroke set as a heading is none', () => {
+  const text = textOf(page(`${some(1, 2)}<h2>___</h2><h2>One: a longer pier</h2>${some(3)}`));
+  expect(text).not.toContain('___');
+});
+
+test('a heading with a player below it is kept', () => {
+  const film = '<p><iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe></p>';
+  const text = textOf(page(`${some(1, 2)}<h3>The pier from the air</h3>${film}<h3>The pier at night</h3>${some(3)}`));
+  expect(text).toContain('The pier from the air');
+});
+
+test('headings and short lines between the parts of a lead are kept with it', () => {
+  const lead = (name: string): string => `<div class="column"><div>${name}</div></div>`;
+  const long = `<p>${'The wind came from the east, and nobody at Lower Quay had ever seen it do so in May. '.repeat(2)}</p>`;
+  const short = '<p>The lamp: it went out on the first day already, and nobody lit it.</p>';
+  const text = textOf(
+    `<main><h1>The pier</h1>${lead(`${long}${short}${long.replace('May', 'June')}<h2>Before the storm</h2>`)}<div class="body">${some(1, 2, 3, 4, 5, 6)}</div></main>`,
+  );
+  expect(text).toContain('nobody lit it.');
+  expect(text).toContain('Before the storm\n\nOn day 1');
+});
+
+test('the heading of a box in the lead whose text is none goes with it', () => {
+  const lead = `<p>${'The wind came from the east, and nobody at Lower Quay had ever seen it do so in May. '.repeat(2)}</p>`;
+  const box = '<div class="issue"><h2>The Tide 7/2019</h2><p><a href="/7">The wind, and who pays for it</a></p></div>';
+  const text = textOf(
+    `<main><h1>The pier</h1><div>${lead}${box}</div><div class="body">${some(1, 2, 3, 4, 5, 6)}</div></main>`,
+  );
+  expect(text).not.toContain('7/2019');
+});
+
+test('teasers in a row above the story are no lead', () => {
+  const teaser = (n: number): string =>
+    `<div class="tile"><a href="/${n}"><img src="/${n}.jpg" alt=""></a><div class="tile-text">${'The harbour office is against the new quay, and says so in a long letter to the council. '.repeat(2)}${n}</div></div>`;
+  const slides = `<div class="community"><div class="slides">${[1, 2, 3, 4].map(teaser).join('')}</div></div>`;
+  const text = textOf(
+    `${slides}<div><div><div class="detail">${some(...Array.from({ length: 24 }, (_, n) => n + 1))}</div></div></div>`,
+  );
+  expect(text).not.toContain('against the new quay');
+  expect(text.startsWith('On day 1')).toBe(true);
+});
+
+test('the headline is not said again in a heading that has a kicker before it', () => {
+  const head = '<h2><span>Harbours</span> The pier that would not close</h2>';
+  const html = `<html><title>The pier that would not close</title><meta property="og:title" content="The pier that would not close"><body><main><div class="body">${head}${some(1, 2, 3)}</div></main>`;
+  const { text } = readStory(new JSDOM(html, { url }).window.document, { url });
+  expect(text.startsWith('On day 1')).toBe(true);
+});
+
+test('a heading of the first level is the headline, whatever its class says', () => {
+  const story = (name: string, n: number): string =>
+    `<article><header><h1 class="push-bottom share">${name}</h1></header><div>${some(n, n + 1, n + 2, n + 3)}</div></article>`;
+  const html = `<html><title>The pier</title><body><article><div>${story('The pier', 1)}${story('A ferry too late', 11)}</div></article>`;
+  const { text } = readStory(new JSDOM(html, { url }).window.document, { url });
+  expect(text).toContain('On day 1 ');
+  expect(text).not.toContain('On day 11');
+});
+
+test('articles within an article are its parts where they have no headline of the first level', () => {
+  const part = (name: string, n: number): string =>
+    `<article><h2>${name}</h2>${some(n, n + 1, n + 2, n + 3)}</article>`;
+  const html = `<html><title>The pier</title><body><article><h1>The pier</h1><div>${part('The pier', 1)}${part('The quay', 11)}</div></article>`;
+  const { text } = readStory(new JSDOM(html, { url }).window.document, { url });
+  expect(text).toContain('On day 11');
+});
+
+test.each([
+  ['de', 'Von Jörg Köhnen, Ann Ott und Bo Rae, NDR'],
+  ['de', 'Text: Jörg Köhnen'],
+  ['fr', 'Par Zoé Lefèvre'],
+  ['pl', 'Autor: Józef Żółkiewski'],
+  ['en', 'By Zoë Håland and Bo Rae, The Tide'],
+])('%s: a byline at the head or the end of the story is none of it: %s', (lang, line) => {
+  const first = textOf(page(`${some(1)}<p>${line}</p>${some(2, 3, 4)}`), lang);
+  const last = textOf(page(`${some(1, 2, 3, 4)}<p>${line}</p>`), lang);
+  expect(first).not.toContain(line.slice(-8));
+  expect(last).not.toContain(line.slice(-8));
+});
+
+test.each(['Von links nach rechts:', 'Von Ann Ott, die gestern kam, war nichts zu hören.'])(
+  '%s is no byline',
+  (line) => {
+    expect(textOf(page(`${some(1)}<p>${line}</p>${some(2, 3, 4)}`), 'de')).toContain(line);
+  },
+);
