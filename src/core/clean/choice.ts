@@ -75,7 +75,17 @@ export function isProse(block: Block): boolean {
 
 /** Whether a block is mostly link. A post's tags and addresses are links, and part of what it says. */
 export const isLinked = ({ chars, linkChars, node }: Block): boolean =>
-  chars > 0 && linkChars > chars * 0.5 && !isPost(node) && !(node.parent && isPost(node.parent));
+  chars > 0 && linkChars > chars * 0.5 && !isInPost(node);
+
+/** How far above a line of a post its quotation may begin. */
+const highestPost = 3;
+
+/** Whether a node is a post of a social network, or stands in one. */
+export function isInPost(node: PageNode): boolean {
+  for (let at: PageNode | null = node, step = 0; at && step <= highestPost; at = at.parent, step++)
+    if (isPost(at)) return true;
+  return false;
+}
 
 /** What the words of a block say, asked once a block. */
 export type Verdicts = (choice: Choice) => PhraseVerdict | null;

@@ -203,13 +203,20 @@ const emphases: ReadonlySet<string> = new Set(['em', 'i', 'strong', 'b', 'u', 'c
  */
 function isInSentence(node: PageNode): boolean {
   let { parent } = node;
-  if (!isInline(node)) return false;
+  if (!isInline(node) || isEditLink(node)) return false;
   while (parent?.parent && isInline(parent)) {
     if (node.tag !== 'a' && !(emphases.has(parent.tag) && parent.chars <= node.chars + 3)) break;
     parent = parent.parent;
   }
   return parent !== null && parent.chars - node.chars > 25 && parent.chars > node.chars * 1.5;
 }
+
+/** "[edit]" behind a heading. */
+const isEditLink = ({ parent, chars, linkChars }: PageNode): boolean =>
+  parent !== null && headingTags.has(parent.tag) && chars <= longestEditLink && linkChars >= chars * 0.5;
+
+/** The longest such link, in weighted characters. */
+const longestEditLink = 30;
 
 /**
  * Text hardly any of which is link, paragraphs with a few of them, or a list without any: what leads to other stories is

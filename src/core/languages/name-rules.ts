@@ -93,7 +93,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'navigation',
     words:
-      'nav navbar navigation menu menus submenu breadcrumb breadcrumbs pagination pager paging pagenav masthead sidebar sidebars topbar toolbar skiplink skiplinks search searchbox searchform toc tags taglist tag tagcloud topics keywords schlagworte categories category catlinks rubric kicker sitemap languages langs jumplinks backtotop login signin account weather ticker widget widgets footer colophon|back to top|adjust text size|adjust font size|text resizer|font resizer|decrease font|increase font|reset font|top bar|site header|page header|section label|cat links|side bar|right rail|right column|left rail|entry utility|mini bar',
+      'nav navbar navigation menu menus submenu breadcrumb breadcrumbs pagination pager paging pagenav masthead sidebar sidebars topbar toolbar skiplink skiplinks search searchbox searchform toc tags taglist tag tagcloud topics keywords schlagworte categories category catlinks rubric kicker sitemap languages langs jumplinks backtotop login signin account weather ticker widget widgets footer colophon editsection headerlink|back to top|adjust text size|adjust font size|text resizer|font resizer|decrease font|increase font|reset font|top bar|site header|page header|section label|cat links|side bar|right rail|right column|left rail|entry utility|mini bar',
     share: 0.12,
     removes: '<div class="breadcrumbs"><a href="/">Home</a></div>',
     keeps: '<p class="navigator">The navigator had sailed the strait before.</p>',

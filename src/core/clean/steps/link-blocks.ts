@@ -1,11 +1,12 @@
 import { type Block, blockText } from '../../page/blocks.ts';
 import type { PageNode } from '../../page/page-node.ts';
-import { type Choice, isLinked, isProse, ownChars, takeOut } from '../choice.ts';
+import { type Choice, isInPost, isLinked, isProse, ownChars, takeOut } from '../choice.ts';
 
 /**
  * Takes out blocks that are nothing but a link: they lead to other stories. Left are cells of tables, the items of a
  * list that Readability takes for story and that the story goes on after, a heading right above its paragraph or one that
- * unfolds it, and addresses that the story prints: they are its sources.
+ * unfolds it, posts of social networks, whose words pages make a link to them, and addresses that the story prints: they
+ * are its sources.
  */
 export function dropLinkBlocks(choices: readonly Choice[]): void {
   const worded = choices.filter(({ block }) => block.kind !== 'media');
@@ -13,7 +14,7 @@ export function dropLinkBlocks(choices: readonly Choice[]): void {
   const lastProse = kept.findLastIndex(({ block }) => isProse(block));
   kept.forEach((choice, place) => {
     const { kind, chars, linkChars, node } = choice.block;
-    if (kind === 'cell' || (linkChars < chars * 0.9 && !isPointer(choice.block))) return;
+    if (kind === 'cell' || isInPost(node) || (linkChars < chars * 0.9 && !isPointer(choice.block))) return;
     if (kind === 'text' && choice.vote && isAddress(blockText(choice.block))) return;
     const next = kept[place + 1]?.block;
     if (kind === 'heading' && next && isProse(next) && next.node.parent === node.parent) return;

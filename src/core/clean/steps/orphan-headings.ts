@@ -40,7 +40,9 @@ export function dropOrphanHeadings(choices: readonly Choice[]): void {
 }
 
 const isPlaying = ({ node, parts }: Block): boolean =>
-  isBareEmbed(node) || (parts.length > 0 ? parts : [node]).some((part) => holds(part, isPlayer));
+  node.tag === 'figure' ||
+  isBareEmbed(node) ||
+  (parts.length > 0 ? parts : [node]).some((part) => holds(part, isPlayer));
 
 /** Whether `next` is a heading of no lower level, and not the one that the page has right below. */
 const isOrphan = (choice: Choice, next: Choice, wasMore: boolean): boolean =>

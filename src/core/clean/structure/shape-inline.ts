@@ -34,7 +34,8 @@ export function shapeInline(node: Node, shaping: Shaping, depth: number): Node[]
   if (depth > deepest) return [shaping.document.createTextNode(wordsOf(node))];
   const name = renamed[localName] ?? (localName === 'span' ? styledAs(node) : null) ?? localName;
   if (name === 'br') return [become(node, 'br', [], shaping)];
-  if (name === 'img') return shapePicture(node, shaping);
+  if (name === 'img')
+    return isFormula(node) ? [written(node.getAttribute('alt') ?? '', shaping)] : shapePicture(node, shaping);
   if (name === 'math') return shapeFormula(node, shaping);
   const children = shapeInlineChildren(node, shaping, depth + 1);
   if (name === 'a') return shapeLink(node, children, shaping);
@@ -72,7 +73,7 @@ function shapeLink(link: Element, children: Node[], shaping: Shaping): Node[] {
   if (isFragment(href, shaping.url)) {
     const [, number] = /^[[(]?(\d{1,3})[\])]?$/.exec(wordsOf(link)) ?? [];
     if (number) return [make('sup', [shaping.document.createTextNode(`[${number}]`)], shaping, 'bs-ref')];
-    return /^(?:\s|\ufe0e|\ufe0f|[↩↑^⤴])*$/.test(link.textContent ?? '') ? [] : children;
+    return /^(?:\s|\ufe0e|\ufe0f|[↩↑^⤴¶§#🔗])*$/u.test(link.textContent ?? '') ? [] : children;
   }
   if (!absoluteLink(href, shaping.url)) return children;
   // A picture that opens itself in large is a picture.
@@ -90,9 +91,23 @@ function isFragment(href: string, url: string): boolean {
 
 /** A formula in its written form, which a reader without a formula renderer can still read. */
 function shapeFormula(math: Element, shaping: Shaping): Node[] {
-  const written =
+  const form =
     math.getAttribute('alttext') ?? [...math.getElementsByTagName('annotation')][0]?.textContent ?? wordsOf(math);
-  return written.trim() ? [make('code', [shaping.document.createTextNode(written.trim())], shaping)] : [];
+  return form.trim() ? [written(form, shaping)] : [];
+}
+
+/** Whether a picture is that of a formula, whose written form is its alternative text. */
+const isFormula = (picture: Element): boolean =>
+  /^\s*\{\\(?:display|text)style\b/.test(picture.getAttribute('alt') ?? '') ||
+  (/(?:^|[\s_-])(?:math|latex|tex|katex)(?:$|[\s_-])/i.test(picture.getAttribute('class') ?? '') &&
+    hasLetters(picture.getAttribute('alt') ?? ''));
+
+const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** A formula's written form as code, without the style that TeX sets it in. */
+function written(form: string, shaping: Shaping): Node {
+  const bare = form.trim().replace(/^\{\\(?:display|text)style\s+(.*)\}$/su, '$1');
+  return make('code', [shaping.document.createTextNode(bare.trim())], shaping);
 }
 
 /** Editors paste bold and italic as styles. */

@@ -59,6 +59,14 @@ export const de: ClutterPhrases = {
       keeps: 'Teilen sich zwei Familien ein Haus, wird es eng.',
     },
     {
+      reason: 'sharing',
+      where: 'whole',
+      words: 24,
+      pattern: 'sieh dir diesen beitrag auf instagram an|ein (beitrag geteilt von|von) .{2,60}\\(@[\\w.]+.*',
+      removes: 'Ein Beitrag geteilt von Ann Ott (@annott) am 3. Mai 2020 um 9:24 Uhr',
+      keeps: 'Ein Beitrag von Ann Ott hatte den Rat erzürnt.',
+    },
+    {
       reason: 'comments',
       where: 'inside',
       words: 40,

@@ -79,6 +79,14 @@ export const en: ClutterPhrases = {
     },
     {
       reason: 'sharing',
+      where: 'whole',
+      words: 24,
+      pattern: 'view this post on instagram|a post shared by .{2,60}\\(@[\\w.]+.*',
+      removes: 'A post shared by Ann Ott (@annott) on May 3, 2020 at 9:24am PDT',
+      keeps: 'A post shared by Ann Ott made the council angry.',
+    },
+    {
+      reason: 'sharing',
       where: 'inside',
       words: 32,
       pattern:

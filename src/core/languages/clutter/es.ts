@@ -50,6 +50,14 @@ export const es: ClutterPhrases = {
       keeps: 'Compartir la casa les costó años de paz.',
     },
     {
+      reason: 'sharing',
+      where: 'whole',
+      words: 24,
+      pattern: 'ver esta publicación en instagram|una publicación compartida (por|de) .{2,60}\\(@[\\w.]+.*',
+      removes: 'Una publicación compartida de Ann Ott (@annott)',
+      keeps: 'Una publicación de Ann Ott enfadó al alcalde.',
+    },
+    {
       reason: 'byline',
       where: 'start',
       words: 30,

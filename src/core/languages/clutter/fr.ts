@@ -50,6 +50,14 @@ export const fr: ClutterPhrases = {
       keeps: 'Partager la maison leur coûta des années de paix.',
     },
     {
+      reason: 'sharing',
+      where: 'whole',
+      words: 24,
+      pattern: 'voir cette publication sur instagram|une publication partagée par .{2,60}\\(@[\\w.]+.*',
+      removes: 'Une publication partagée par Ann Ott (@annott)',
+      keeps: 'Une publication d’Ann Ott a fâché le maire.',
+    },
+    {
       reason: 'byline',
       where: 'start',
       words: 30,

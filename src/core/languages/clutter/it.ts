@@ -50,6 +50,14 @@ export const it: ClutterPhrases = {
       keeps: 'Condividi il pane, diceva, e sarai ricco.',
     },
     {
+      reason: 'sharing',
+      where: 'whole',
+      words: 24,
+      pattern: 'visualizza questo post su instagram|un post condiviso da .{2,60}\\(@[\\w.]+.*',
+      removes: 'Un post condiviso da Ann Ott (@annott)',
+      keeps: 'Un post di Ann Ott ha fatto arrabbiare il sindaco.',
+    },
+    {
       reason: 'byline',
       where: 'start',
       words: 25,

@@ -50,6 +50,14 @@ export const nl: ClutterPhrases = {
       keeps: 'Deel van de brug viel die nacht in het water.',
     },
     {
+      reason: 'sharing',
+      where: 'whole',
+      words: 24,
+      pattern: 'dit bericht (op instagram )?bekijken( op instagram)?|een bericht gedeeld door .{2,60}\\(@[\\w.]+.*',
+      removes: 'Een bericht gedeeld door Ann Ott (@annott)',
+      keeps: 'Een bericht van Ann Ott maakte de raad boos.',
+    },
+    {
       reason: 'byline',
       where: 'start',
       words: 25,

@@ -50,6 +50,14 @@ export const pl: ClutterPhrases = {
       keeps: 'Udostępnij im dom, prosiła, choć na jedną zimę.',
     },
     {
+      reason: 'sharing',
+      where: 'whole',
+      words: 24,
+      pattern: 'wyświetl ten post na instagramie|post udostępniony przez .{2,60}\\(@[\\w.]+.*',
+      removes: 'Post udostępniony przez Ann Ott (@annott)',
+      keeps: 'Wpis Ann Ott rozgniewał burmistrza.',
+    },
+    {
       reason: 'byline',
       where: 'start',
       words: 30,

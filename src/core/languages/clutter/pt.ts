@@ -50,6 +50,15 @@ export const pt: ClutterPhrases = {
       keeps: 'Compartilhar a casa lhes custou anos de paz.',
     },
     {
+      reason: 'sharing',
+      where: 'whole',
+      words: 24,
+      pattern:
+        'ver (essa foto|esta publicação) no instagram|(um post|uma publicação) (compartilhad|partilhad)[oa] por .{2,60}\\(@[\\w.]+.*',
+      removes: 'Uma publicação partilhada por Ann Ott (@annott)',
+      keeps: 'Uma publicação de Ann Ott zangou o presidente da câmara.',
+    },
+    {
       reason: 'byline',
       where: 'start',
       words: 25,

@@ -49,6 +49,14 @@ export const ru: ClutterPhrases = {
       keeps: 'Поделиться хлебом он не успел.',
     },
     {
+      reason: 'sharing',
+      where: 'whole',
+      words: 24,
+      pattern: 'посмотреть эту публикацию в instagram|публикация от .{2,60}\\(@[\\w.]+.*',
+      removes: 'Публикация от Ann Ott (@annott)',
+      keeps: 'Публикация Анны Отт рассердила совет.',
+    },
+    {
       reason: 'byline',
       where: 'start',
       words: 25,

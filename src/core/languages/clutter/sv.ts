@@ -49,6 +49,14 @@ export const sv: ClutterPhrases = {
       keeps: 'Dela huset, bad hon, om så en vinter.',
     },
     {
+      reason: 'sharing',
+      where: 'whole',
+      words: 24,
+      pattern: 'visa (det här inlägget|detta inlägg) på instagram|ett inlägg delat av .{2,60}\\(@[\\w.]+.*',
+      removes: 'Ett inlägg delat av Ann Ott (@annott)',
+      keeps: 'Ett inlägg av Ann Ott gjorde rådet argt.',
+    },
+    {
       reason: 'byline',
       where: 'start',
       words: 25,

@@ -49,6 +49,14 @@ export const tr: ClutterPhrases = {
       keeps: 'Evi paylaşmak onlara yıllara mal oldu.',
     },
     {
+      reason: 'sharing',
+      where: 'whole',
+      words: 24,
+      pattern: "bu gönderiyi instagram'da gör|.{2,60}\\(@[\\w.]+\\)'?[a-zıüğ]{0,6} paylaştığı bir gönderi.*",
+      removes: 'Ann Ott (@annott)’in paylaştığı bir gönderi',
+      keeps: 'Ann Ott bir gönderi ile kenti kızdırdı.',
+    },
+    {
       reason: 'byline',
       where: 'start',
       words: 20,
