@@ -145,3 +145,60 @@ test.each(['Von links nach rechts:', 'Von Ann Ott, die gestern kam, war nichts z
     expect(textOf(page(`${some(1)}<p>${line}</p>${some(2, 3, 4)}`), 'de')).toContain(line);
   },
 );
+
+test('a card in the story that opens with a linked title, and has a picture and words set like none of it, is another story', () => {
+  const link = '<a href="/ferry">Column: the ferry that came too late for the wind</a>';
+  const words =
+    '<div class="w1"><p class="w2">Among those who wait for the ferry there are some who have never seen it.</p></div>';
+  const card = `<div class="c1"><div class="c2">${link}</div><div class="c3"><img src="/f.jpg" alt=""></div><div class="c4">${link}</div>${words}</div>`;
+  const text = textOf(page(`${some(1, 2, 3)}${card}${some(4, 5, 6)}`));
+  expect(text).not.toContain('Among those who wait');
+  expect(text).toContain('On day 3');
+  expect(text).toContain('On day 4');
+});
+
+test('a picture below a link in a paragraph of the story makes no card of what the story says', () => {
+  const link = '<p><a href="/letter">The letter of the harbour master to the council</a></p>';
+  const part = `<section>${link}<img src="/letter.jpg" alt="">${some(4)}</section>`;
+  expect(textOf(page(`${some(1, 2, 3)}${part}${some(5, 6, 7)}`))).toContain('On day 4');
+});
+
+test('a heading far from the first paragraph is a button, and not part of the lead', () => {
+  const lead =
+    '<div><div class="l1">The wind came from the east, and nobody at Lower Quay had ever seen it do so in the month of May, they all said, and went home.</div></div>';
+  const button = '<div class="b1"><div><div><div><h6>Keep it for tonight</h6></div></div></div></div>';
+  const text = textOf(
+    `<main><h1>The pier</h1>${lead}${button}<div class="body">${some(1, 2, 3, 4, 5, 6)}</div></main>`,
+  );
+  expect(text).not.toContain('Keep it for tonight');
+});
+
+test('the caption of a post on Instagram is kept, though its words are a link; who shared it goes', () => {
+  const post =
+    '<blockquote class="instagram-media"><div><div><a href="https://www.instagram.com/p/1/">View this post on Instagram</a></div><p><a href="https://www.instagram.com/p/1/">The pier at five, with the wind still in the east</a></p><p>A post shared by <a href="https://www.instagram.com/ott/">Ann Ott</a> (@ott) on May 3, 2020 at 9:24am PDT</p></div></blockquote>';
+  const text = textOf(page(`${some(1, 2, 3)}${post}${some(4, 5, 6)}`));
+  expect(text).toContain('The pier at five, with the wind still in the east');
+  expect(text).not.toMatch(/shared by|View this post/);
+});
+
+test('what only edits a heading, or leads to it, is not of it', () => {
+  const edit = '<span class="mw-editsection">[<a href="/edit?section=1">edit</a>]</span>';
+  const anchor = '<a class="anchorlink" href="#use">¶</a>';
+  const text = textOf(
+    page(
+      `${some(1, 2)}<h2>How the pier was built, and by whom${edit}</h2>${some(3, 4)}<h2>Use${anchor}</h2>${some(5, 6)}`,
+    ),
+  );
+  expect(text).toContain('How the pier was built, and by whom\n\nOn day 3');
+  expect(text).toContain('Use\n\nOn day 5');
+});
+
+test('a formula set as a picture is written out in its sentence', () => {
+  const formula = '<img src="/n.svg" class="mwe-math-fallback-image-inline" alt="{\\displaystyle N}">';
+  const text = textOf(
+    page(
+      `${some(1, 2)}<p>The pier stands on a set of ${formula} piles, as long as the wind does not go round.</p>${some(3)}`,
+    ),
+  );
+  expect(text).toContain('a set of N piles');
+});

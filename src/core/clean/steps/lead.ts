@@ -1,7 +1,7 @@
 import { type Block, blockText, isTopHeading } from '../../page/blocks.ts';
 import { holds, isPictureTag, type PageNode } from '../../page/page-node.ts';
 import { type Choice, isLinked, ownChars, type Verdicts } from '../choice.ts';
-import { signature } from '../story-scope.ts';
+import { holder, signature } from '../story-scope.ts';
 import { shortestTitle } from './teaser-cards.ts';
 
 /** How far before the first paragraph the lead is looked for, in blocks. */
@@ -134,19 +134,31 @@ function betweenParts(
     boxes.set(block.node.parent, { from: Math.min(box.from, block.index), to: Math.max(box.to, block.index) });
   }
   const found: Choice[] = [];
-  let isAboveStory = true;
+  let below = choices[start];
   for (const choice of choices.slice(from, start).toReversed()) {
     const { block, reason } = choice;
     if (reason || block.kind === 'media') continue;
     const box = boxes.get(block.node.parent);
     const isInBox = box !== undefined && box.from < block.index && block.index < box.to;
     const isPart: boolean =
-      (block.kind === 'heading' ? isAboveStory : isInBox && block.kind === 'text' && ownChars(block) >= shortestLine) &&
+      (block.kind === 'heading'
+        ? below !== undefined && isNear(block, below.block)
+        : isInBox && block.kind === 'text' && ownChars(block) >= shortestLine) &&
       !(isLinked(block) || isHeadline(block) || verdicts(choice));
     if (isPart && !lead.has(choice)) found.push(choice);
-    isAboveStory = isPart || lead.has(choice);
+    below = isPart || lead.has(choice) ? choice : undefined;
   }
   return found;
+}
+
+/** How far above a heading the box may begin that it shares with what stands below it. */
+const farthestBox = 3;
+
+/** Whether what stands below a heading is in one of the boxes close around it. */
+function isNear({ node }: Block, below: Block): boolean {
+  for (let box = node.parent, step = 0; box && step < farthestBox; box = box.parent, step++)
+    if (holder(box)(below.node)) return true;
+  return false;
 }
 
 /** So long is a line between parts of the lead, and not a stroke, in weighted characters outside links. */
