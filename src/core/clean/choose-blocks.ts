@@ -12,7 +12,7 @@ import { dropLinkBlocks } from './steps/link-blocks.ts';
 import { dropOrphanHeadings, dropOrphanLabels } from './steps/orphan-headings.ts';
 import { dropPhrases } from './steps/phrases.ts';
 import { dropPictureBoxes } from './steps/picture-boxes.ts';
-import { dropPleas } from './steps/pleas.ts';
+import { dropPleaCards, dropPleas } from './steps/pleas.ts';
 import { dropFoot, dropLeadOuts, dropStrokes, dropTail } from './steps/tail.ts';
 import { dropTeaserCards } from './steps/teaser-cards.ts';
 import { findScope, type Hints, signature } from './story-scope.ts';
@@ -26,6 +26,7 @@ export function chooseBlocks(choices: readonly Choice[], languages: readonly Rea
   dropData(choices);
   dropPhrases(choices, verdicts, languages);
   dropPleas(choices);
+  dropPleaCards(choices);
   dropLinkBlocks(choices);
   dropAdBreaks(choices, isStory);
   dropTeaserCards(choices);

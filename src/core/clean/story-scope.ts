@@ -336,8 +336,8 @@ const highest = 5;
 /** Climbs as long as what comes along is mostly set like the story; what comes along is chosen too. */
 function widen(from: PageNode, choices: readonly Choice[], chosen: Set<Choice>, verdicts: Verdicts): PageNode {
   let scope = from;
-  const signs = new Set<string>();
-  for (const { block } of chosen) if (isProse(block)) signs.add(signature(block));
+  const signs = new Map<string, Block>();
+  for (const { block } of chosen) if (isProse(block)) signs.set(signature(block), block);
   for (let at = from.parent, steps = 0; at?.parent && steps < highest; at = at.parent, steps++) {
     const isOld = holder(scope);
     const isNew = holder(at);
@@ -350,7 +350,9 @@ function widen(from: PageNode, choices: readonly Choice[], chosen: Set<Choice>, 
     const more = extra.filter((choice) => !verdicts(choice));
     if (more.length === 0) continue;
     const all = more.reduce((sum, { block }) => sum + block.chars, 0);
-    const like = more.reduce((sum, { block }) => (signs.has(signature(block)) ? sum + block.chars : sum), 0);
+    const isLike = ({ block }: Choice): boolean =>
+      signs.has(signature(block)) || [...signs.values()].some((known) => isSetLike(known, block));
+    const like = more.reduce((sum, choice) => (isLike(choice) ? sum + choice.block.chars : sum), 0);
     if (like < all * 0.6) break;
     scope = at;
     for (const choice of more) chosen.add(choice);
@@ -361,6 +363,18 @@ function widen(from: PageNode, choices: readonly Choice[], chosen: Set<Choice>, 
 /** How a block is set: its element and class, and those around it, figures in the names aside. */
 export const signature = ({ node }: Block): string =>
   `${node.tag}${figureless(node.names)}<${node.parent?.tag}${figureless(node.parent?.names ?? '')}`;
+
+/** Whether two blocks are set alike but for further names that the element around one of them has. */
+function isSetLike(one: Block, other: Block): boolean {
+  if (signature(one) === signature(other)) return true;
+  const [mine, theirs] = [one.node.parent, other.node.parent];
+  if (!mine || !theirs || one.node.tag !== other.node.tag || mine.tag !== theirs.tag) return false;
+  if (figureless(one.node.names) !== figureless(other.node.names)) return false;
+  const [few, many] = [wordsOf(mine.names), wordsOf(theirs.names)].sort((a, b) => a.length - b.length);
+  return few !== undefined && few.length > 0 && few.every((word) => many?.includes(word));
+}
+
+const wordsOf = (names: string): string[] => figureless(names).split(' ').filter(Boolean);
 
 const figureless = (names: string): string => (/\d/.test(names) ? names.replace(/\S*\d\S* ?/g, '') : names);
 

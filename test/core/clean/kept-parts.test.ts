@@ -204,3 +204,26 @@ test('a formula set as a picture is written out in its sentence', () => {
   );
   expect(text).toContain('a set of N piles');
 });
+
+test('the card that a heading opens which asks for a subscription goes with it', () => {
+  const card =
+    '<div class="k1"><section class="k2"><h2>Get the Harbour Newsletter</h2></section><section class="k3"><p class="k4">Winds, tides and who came late, and more!</p></section></div>';
+  const text = textOf(page(`${some(1, 2, 3)}${card}${some(4, 5, 6)}`));
+  expect(text).not.toMatch(/Newsletter|who came late/);
+  expect(text).toContain('On day 4');
+});
+
+test('what such a card holds that is set like the story is part of it', () => {
+  const card = `<div class="k1"><h2>Get the Harbour Newsletter</h2>${some(4)}</div>`;
+  expect(textOf(page(`${some(1, 2, 3)}${card}${some(5, 6)}`))).toContain('On day 4');
+});
+
+test('parts of a story whose boxes have a further name now and then are found', () => {
+  const long = (n: number): string =>
+    some(n).replace('</p>', ` ${'The wind had come from the east, and nobody had ever seen it do so. '.repeat(5)}</p>`);
+  const slide = (n: number): string =>
+    `<div class="slide"><h2>Part ${n}</h2><div class="text${n % 2 ? '' : ' wide'}">${long(n)}</div></div>`;
+  const first = `<div class="slide"><div class="text">${long(11)}${long(12)}${long(13)}${long(14)}</div></div>`;
+  const text = textOf(`<article><h1>The pier</h1>${first}${[2, 3, 4, 6].map(slide).join('')}</article>`);
+  for (const n of [2, 3, 4, 6]) expect(text).toContain(`On day ${n} `);
+});

@@ -2,9 +2,6 @@ import { blockText } from '../../page/blocks.ts';
 import { type Choice, isProse, takeOut } from '../choice.ts';
 import { holder } from '../story-scope.ts';
 
-/** How many blocks at the end of the story may be about its authors. */
-const endBlocks = 4;
-
 /** The longest word that opens a byline before a name, with its blank, in UTF-16 code units: "By ", "Autor: ". */
 const longestOpening = 12;
 
@@ -16,11 +13,12 @@ const longestOpening = 12;
 export function dropAuthorNotes(choices: readonly Choice[], authors: readonly string[]): void {
   const kept = choices.filter(({ reason, block }) => !reason && block.kind !== 'media');
   const isLead = ({ rule }: Choice): boolean => rule === 'lead';
-  const story = kept.slice(0, -endBlocks).filter((choice) => !isLead(choice));
+  const end = kept.length - Math.min(mostAbout, Math.max(endBlocks, Math.ceil(kept.length / 3)));
+  const story = kept.slice(0, Math.max(0, end)).filter((choice) => !isLead(choice));
   const said = story.map(({ block }) => blockText(block));
   const absent = authors.filter((name) => name.includes(' ') && !said.some((text) => text.includes(name)));
   if (story.length === 0 || absent.length === 0) return;
-  const about = kept.filter((choice, place) => isLead(choice) || place >= kept.length - endBlocks);
+  const about = kept.filter((choice, place) => isLead(choice) || place >= end);
   for (const choice of about) {
     const text = blockText(choice.block).replace(/^[•*\s]+/u, '');
     const isNamed = absent.some((name) => {
@@ -29,13 +27,12 @@ export function dropAuthorNotes(choices: readonly Choice[], authors: readonly st
     });
     if (isNamed) takeOut(choice, 'byline', 'author note');
   }
-  for (const choice of kept.slice(-mostAbout).concat(about))
-    if (!choice.reason) dropCard(choice, choices, absent, story);
+  for (const choice of about) if (!choice.reason) dropCard(choice, choices, absent, story);
 }
 
-const isWord = (rest: string): boolean => /^(?:[\s,’']|$)/.test(rest);
+const isWord = (rest: string): boolean => /^(?:[\s,:|(’']|$)/.test(rest);
 
-/** How many blocks at the end may be cards about authors, each with lines of its own. */
+/** How many blocks at the end may be about authors, each with lines of its own; of a short story no more than a third. */
 const mostAbout = 12;
 
 /** How many blocks above what is said of an author his name may stand, and the longest line that it is. */
@@ -84,6 +81,7 @@ function dropCard(
 
 /** How many blocks at the beginning of the story may be a byline, and how many at its end. */
 const firstBlocks = 3;
+const endBlocks = 4;
 
 /**
  * Takes out bylines at the beginning and at the end of the story, in whatever language: lines that open as one and have

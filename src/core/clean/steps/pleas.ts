@@ -1,5 +1,7 @@
+import type { Block } from '../../page/blocks.ts';
 import type { PageNode } from '../../page/page-node.ts';
-import { type Choice, takeOut } from '../choice.ts';
+import { type Choice, openersOf, takeOut } from '../choice.ts';
+import { holder } from '../story-scope.ts';
 
 /** The most text of one box, in weighted characters, and for each character of a plea in it. */
 const mostText = 2500;
@@ -31,3 +33,38 @@ export function dropPleas(choices: readonly Choice[]): void {
   });
   for (const choice of inBoxes) takeOut(choice, 'subscribe', 'plea');
 }
+
+/** The most text of a card, in weighted characters, and the longest heading of one. */
+const mostInCard = 420;
+const longestTitle = 80;
+
+/** The share of the text that is left from which a setting is the story's own. */
+const ownSetting = 0.15;
+
+/**
+ * Takes out the rest of the cards that open with a heading which asks for a subscription ("The Tide newsletter"): what
+ * stands in one small box with it and is set like nothing of the story.
+ */
+export function dropPleaCards(choices: readonly Choice[]): void {
+  const titles = choices.filter(
+    ({ block, reason, within }) => reason === 'subscribe' && !within && block.chars <= longestTitle,
+  );
+  if (titles.length === 0) return;
+  const left = choices.filter(({ reason, block }) => !reason && block.kind !== 'media');
+  const sizes = new Map<string, number>();
+  for (const { block } of left) sizes.set(settingOf(block), (sizes.get(settingOf(block)) ?? 0) + block.chars);
+  const most = ownSetting * left.reduce((sum, { block }) => sum + block.chars, 0);
+  const opens = openersOf(choices, ({ node }) => node.parent);
+  for (const title of titles) {
+    let card: PageNode | null = null;
+    for (let at = title.block.node.parent; at && at.chars <= mostInCard; at = at.parent)
+      if (opens.get(at) === title) card = at;
+    const isInside = card && holder(card);
+    const inside = isInside ? left.filter(({ block }) => isInside(block.node)) : [];
+    if (inside.some(({ block }) => (sizes.get(settingOf(block)) ?? 0) >= most)) continue;
+    for (const choice of inside) takeOut(choice, 'subscribe', 'plea card');
+  }
+}
+
+/** How a block is set, wherever it stands. */
+const settingOf = ({ node }: Block): string => node.tag + node.names;
