@@ -214,7 +214,7 @@ test('the card that a heading opens which asks for a subscription goes with it',
 });
 
 test('what such a card holds that is set like the story is part of it', () => {
-  const card = `<div class="k1"><h2>Get the Harbour Newsletter</h2>${some(4)}</div>`;
+  const card = `<div><h2>Get the Harbour Newsletter</h2>${some(4)}</div>`;
   expect(textOf(page(`${some(1, 2, 3)}${card}${some(5, 6)}`))).toContain('On day 4');
 });
 
