@@ -4,7 +4,7 @@ import { type Choice, isLinked, ownChars, type Verdicts } from '../choice.ts';
 import { holder, signature } from '../story-scope.ts';
 import { shortestTitle } from './teaser-cards.ts';
 
-/** How far before the first paragraph the lead is looked for, in blocks. */
+/** How far before the first paragraph the lead is looked for, in blocks that are neither links nor items of lists. */
 const reach = 40;
 
 /** The longest line that says to whom a letter is, in weighted characters. */
@@ -91,9 +91,10 @@ export function leadBefore(
   const lead = new Set<Choice>();
   const first = choices[start]?.block;
   if (!first) return lead;
-  for (let place = start - 1; place >= Math.max(0, start - reach); place--) {
+  for (let place = start - 1, left = reach; place >= 0 && left > 0; place--) {
     const choice = choices[place];
     if (!choice || choice.reason || choice.block.kind === 'media') continue;
+    if (choice.block.kind !== 'item' && !isLinked(choice.block)) left--;
     const { block } = choice;
     if (isHeadingOf(choice, first) && place === start - 1 && (!isHeadline(block) || isSecond(block, choices)))
       lead.add(choice);

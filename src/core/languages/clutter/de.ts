@@ -89,7 +89,7 @@ export const de: ClutterPhrases = {
       where: 'inside',
       words: 60,
       pattern:
-        '(dieser|der) (text|artikel|beitrag|kommentar)s? (ist |wurde |erschien |stammt |gibt |erscheint |entstand |stammen )(zuerst|erstmals|zunächst|ursprünglich|aus|im|in|am|die meinung|mit|am)|(gibt|geben) (ausschließlich |nur )?die meinung (des|der) autor|bei diesem beitrag handelt es sich|(ist|arbeitet als) (freie[r]?|stellvertretende[r]?)? ?(redakteur|journalist|autor|korrespondent|volontär)(in)? (bei|der|des|im|in|für|und)|mit material (von|der)|ist teil des [^.]{0,40}redaktionsnetzwerks|über dieses thema berichtete|^\\((dpa|afp|ap|reuters|sid|kna|epd|apa|sda)[/\\w, ]*\\)$|^(dpa|afp|ap|reuters|sid|kna|epd|apa|sda)([/, ]+\\w{2,8})*$',
+        '(dieser|der) (text|artikel|beitrag|kommentar)s? (ist |wurde |erschien |stammt |gibt |erscheint |entstand |stammen )(zuerst|erstmals|zunächst|ursprünglich|aus|im|in|am|die meinung|mit|am)|(gibt|geben) (ausschließlich |nur )?die meinung (des|der) autor|bei diesem beitrag handelt es sich|^schreibt (seit \\d{4} )?(für|über) (die|den|das) |(ist|arbeitet als) (freie[r]?|stellvertretende[r]?)? ?(redakteur|journalist|autor|korrespondent|volontär)(in)? (bei|der|des|im|in|für|und)|mit material (von|der)|ist teil des [^.]{0,40}redaktionsnetzwerks|über dieses thema berichtete|^\\((dpa|afp|ap|reuters|sid|kna|epd|apa|sda)[/\\w, ]*\\)$|^(dpa|afp|ap|reuters|sid|kna|epd|apa|sda)([/, ]+\\w{2,8})*$',
       removes: 'Dieser Text erschien zuerst im Heft 5.',
       keeps: 'Der Text der Hymne ist hundert Jahre alt.',
     },
