@@ -376,6 +376,22 @@ function isSetLike(one: Block, other: Block): boolean {
 
 const wordsOf = (names: string): string[] => figureless(names).split(' ').filter(Boolean);
 
+/** The share of a text from which a setting is the story's own. */
+const ownShare = 0.15;
+
+/** Tells the blocks that are set, wherever they stand, as a good part of `choices` is: by their element and its names. */
+export function ownSettings(choices: readonly Choice[]): (choice: Choice) => boolean {
+  const settingOf = ({ block: { node } }: Choice): string => node.tag + node.names;
+  const sizes = new Map<string, number>();
+  let all = 0;
+  for (const choice of choices) {
+    const setting = settingOf(choice);
+    sizes.set(setting, (sizes.get(setting) ?? 0) + choice.block.chars);
+    all += choice.block.chars;
+  }
+  return (choice) => (sizes.get(settingOf(choice)) ?? 0) >= all * ownShare;
+}
+
 const figureless = (names: string): string => (/\d/.test(names) ? names.replace(/\S*\d\S* ?/g, '') : names);
 
 /** A test for being in `scope`. Nodes are nested no deeper than `readPage` lets them be. */

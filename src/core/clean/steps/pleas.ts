@@ -1,7 +1,6 @@
-import type { Block } from '../../page/blocks.ts';
 import type { PageNode } from '../../page/page-node.ts';
 import { type Choice, openersOf, takeOut } from '../choice.ts';
-import { holder } from '../story-scope.ts';
+import { holder, ownSettings } from '../story-scope.ts';
 
 /** The most text of one box, in weighted characters, and for each character of a plea in it. */
 const mostText = 2500;
@@ -38,9 +37,6 @@ export function dropPleas(choices: readonly Choice[]): void {
 const mostInCard = 420;
 const longestTitle = 80;
 
-/** The share of the text that is left from which a setting is the story's own. */
-const ownSetting = 0.15;
-
 /**
  * Takes out the rest of the cards that open with a heading which asks for a subscription ("The Tide newsletter"): what
  * stands in one small box with it and is set like nothing of the story.
@@ -51,9 +47,7 @@ export function dropPleaCards(choices: readonly Choice[]): void {
   );
   if (titles.length === 0) return;
   const left = choices.filter(({ reason, block }) => !reason && block.kind !== 'media');
-  const sizes = new Map<string, number>();
-  for (const { block } of left) sizes.set(settingOf(block), (sizes.get(settingOf(block)) ?? 0) + block.chars);
-  const most = ownSetting * left.reduce((sum, { block }) => sum + block.chars, 0);
+  const isOwn = ownSettings(left);
   const opens = openersOf(choices, ({ node }) => node.parent);
   for (const title of titles) {
     let card: PageNode | null = null;
@@ -61,10 +55,7 @@ export function dropPleaCards(choices: readonly Choice[]): void {
       if (opens.get(at) === title) card = at;
     const isInside = card && holder(card);
     const inside = isInside ? left.filter(({ block }) => isInside(block.node)) : [];
-    if (inside.some(({ block }) => (sizes.get(settingOf(block)) ?? 0) >= most)) continue;
+    if (inside.some(isOwn)) continue;
     for (const choice of inside) takeOut(choice, 'subscribe', 'plea card');
   }
 }
-
-/** How a block is set, wherever it stands. */
-const settingOf = ({ node }: Block): string => node.tag + node.names;

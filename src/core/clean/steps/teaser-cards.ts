@@ -1,6 +1,6 @@
-import type { Block } from '../../page/blocks.ts';
 import { holds, isPictureTag, type PageNode } from '../../page/page-node.ts';
 import { type Choice, isProse, openersOf, takeOut } from '../choice.ts';
+import { ownSettings } from '../story-scope.ts';
 
 /** The most text of one teaser, in weighted characters. */
 const mostText = 500;
@@ -73,28 +73,19 @@ function cardsInRows(choices: readonly Choice[], links: readonly Choice[]): read
   return isApart && story >= leastStory ? [...cards] : [];
 }
 
-/** How a block is set, wherever it stands. */
-const settingOf = ({ node }: Block): string => node.tag + node.names;
-
-/** The share of the text that is left from which a setting is the story's own. */
-const ownSetting = 0.15;
-
 /** Boxes that open with a linked title and go on with a picture and words that are set like nothing of the story. */
 function picturedCards(choices: readonly Choice[], links: readonly Choice[]): readonly PageNode[] {
   const titles = links.filter(({ block }) => block.kind !== 'heading' && block.chars >= shortestTitle);
   if (titles.length === 0) return [];
   const opens = openersOf(choices, ({ node }) => node.parent);
   const left = choices.filter(({ block, reason }) => block.kind !== 'media' && !reason);
-  const sizes = new Map<string, number>();
-  for (const { block } of left) sizes.set(settingOf(block), (sizes.get(settingOf(block)) ?? 0) + block.chars);
-  const most = ownSetting * left.reduce((sum, { block }) => sum + block.chars, 0);
+  const isOwn = ownSettings(left);
   const held = new Map<PageNode, Choice[]>();
   for (const choice of left)
     for (const at of boxesAround(choice.block.node)) held.set(at, (held.get(at) ?? []).concat(choice));
-  const isOwn = ({ block }: Choice): boolean => (sizes.get(settingOf(block)) ?? 0) < most;
   return titles.flatMap((title) => {
     const card = boxesAround(title.block.node).find((at) => held.has(at) && holds(at, isPictureTag));
-    return card && opens.get(card) === title && held.get(card)?.every(isOwn) ? [card] : [];
+    return card && opens.get(card) === title && !held.get(card)?.some(isOwn) ? [card] : [];
   });
 }
 
