@@ -53,9 +53,11 @@ export function findScope(choices: readonly Choice[], verdicts: Verdicts, hints:
  * may have an article around all of them: those within it count if each has a headline of its own, and the page that of one.
  */
 function ownArticle(choices: readonly Choice[], { words }: Hints): PageNode | null {
-  const outer = longArticles(choices, 0);
+  const around = choices.map(({ block }) => articlesAround(block.node));
+  const outer = longArticles(choices, around, 0);
   const isWithin = outer.length < 2;
-  const titled = (isWithin ? longArticles(choices, 1) : outer).filter(({ node }) => node.hasTitle);
+  const hasInner = isWithin && around.some(({ length }) => length > 1);
+  const titled = (hasInner ? longArticles(choices, around, 1) : outer).filter(({ node }) => node.hasTitle);
   if (titled.length < (isWithin ? 2 : 1)) return null;
   const shared = titled.map(({ node, headline }) => ({ node, share: sharedWords(headline, words) }));
   const best = Math.max(...shared.map(({ share }) => share));
@@ -69,11 +71,15 @@ const leastShared = 0.6;
 /** So much running text has an article that is a story, in weighted characters. */
 const longArticle = 300;
 
-/** The articles of some length so many levels within others, each with its first headline. */
-function longArticles(choices: readonly Choice[], level: number): { node: PageNode; headline: string }[] {
+/** The articles of some length so many levels within others, each with its first headline; `around` has those around each block. */
+function longArticles(
+  choices: readonly Choice[],
+  around: readonly (readonly PageNode[])[],
+  level: number,
+): { node: PageNode; headline: string }[] {
   const articles = new Map<PageNode, { running: number; heading: Block | null }>();
-  for (const { block, reason } of choices) {
-    const article = articlesAround(block.node).at(-1 - level);
+  for (const [place, { block, reason }] of choices.entries()) {
+    const article = around[place]?.at(-1 - level);
     if (!article) continue;
     const seen = articles.get(article) ?? { running: 0, heading: null };
     if (!reason && isProse(block)) seen.running += ownChars(block);
@@ -333,11 +339,15 @@ function weigh(choices: readonly Choice[], weightOf: (block: Block) => number): 
 /** How far up the story may be looked for: levels above what Readability chose. */
 const highest = 5;
 
+/** A story has few settings: a page of thousands is to take no longer for it. */
+const mostSettings = 12;
+
 /** Climbs as long as what comes along is mostly set like the story; what comes along is chosen too. */
 function widen(from: PageNode, choices: readonly Choice[], chosen: Set<Choice>, verdicts: Verdicts): PageNode {
   let scope = from;
   const signs = new Map<string, Block>();
   for (const { block } of chosen) if (isProse(block)) signs.set(signature(block), block);
+  const known = [...signs.values()].slice(0, mostSettings);
   for (let at = from.parent, steps = 0; at?.parent && steps < highest; at = at.parent, steps++) {
     const isOld = holder(scope);
     const isNew = holder(at);
@@ -351,7 +361,7 @@ function widen(from: PageNode, choices: readonly Choice[], chosen: Set<Choice>, 
     if (more.length === 0) continue;
     const all = more.reduce((sum, { block }) => sum + block.chars, 0);
     const isLike = ({ block }: Choice): boolean =>
-      signs.has(signature(block)) || [...signs.values()].some((known) => isSetLike(known, block));
+      signs.has(signature(block)) || known.some((one) => isSetLike(one, block));
     const like = more.reduce((sum, choice) => (isLike(choice) ? sum + choice.block.chars : sum), 0);
     if (like < all * 0.6) break;
     scope = at;
@@ -366,7 +376,6 @@ export const signature = ({ node }: Block): string =>
 
 /** Whether two blocks are set alike but for further names that the element around one of them has. */
 function isSetLike(one: Block, other: Block): boolean {
-  if (signature(one) === signature(other)) return true;
   const [mine, theirs] = [one.node.parent, other.node.parent];
   if (!mine || !theirs || one.node.tag !== other.node.tag || mine.tag !== theirs.tag) return false;
   if (figureless(one.node.names) !== figureless(other.node.names)) return false;

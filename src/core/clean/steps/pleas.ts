@@ -37,14 +37,17 @@ export function dropPleas(choices: readonly Choice[]): void {
 const mostInCard = 420;
 const longestTitle = 80;
 
+/** So many such headings are looked at: a page of thousands is to take no longer for it. */
+const mostTitles = 20;
+
 /**
  * Takes out the rest of the cards that open with a heading which asks for a subscription ("The Tide newsletter"): what
  * stands in one small box with it and is set like nothing of the story.
  */
 export function dropPleaCards(choices: readonly Choice[]): void {
-  const titles = choices.filter(
-    ({ block, reason, within }) => reason === 'subscribe' && !within && block.chars <= longestTitle,
-  );
+  const titles = choices
+    .filter(({ block, reason, within }) => reason === 'subscribe' && !within && block.chars <= longestTitle)
+    .slice(-mostTitles);
   if (titles.length === 0) return;
   const left = choices.filter(({ reason, block }) => !reason && block.kind !== 'media');
   const isOwn = ownSettings(left);

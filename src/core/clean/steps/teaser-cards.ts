@@ -82,7 +82,11 @@ function picturedCards(choices: readonly Choice[], links: readonly Choice[]): re
   const isOwn = ownSettings(left);
   const held = new Map<PageNode, Choice[]>();
   for (const choice of left)
-    for (const at of boxesAround(choice.block.node)) held.set(at, (held.get(at) ?? []).concat(choice));
+    for (const at of boxesAround(choice.block.node)) {
+      const inBox = held.get(at);
+      if (inBox) inBox.push(choice);
+      else held.set(at, [choice]);
+    }
   return titles.flatMap((title) => {
     const card = boxesAround(title.block.node).find((at) => held.has(at) && holds(at, isPictureTag));
     return card && opens.get(card) === title && !held.get(card)?.some(isOwn) ? [card] : [];
