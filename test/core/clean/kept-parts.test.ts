@@ -34,7 +34,7 @@ test.each([
 ])('%s unfolds the text below it, and is kept', (_name, open, before, between, after, close) => {
   const part = (title: string, n: number): string => `${before}${title}${between}${some(n, n + 1)}${after}`;
   const text = textOf(
-    page(`${some(1, 2)}${open}${part('What the mill does', 3)}${part('What the bank does', 5)}${close}`),
+    page(`${some(1, 2, 7, 8, 9, 10)}${open}${part('What the mill does', 3)}${part('What the bank does', 5)}${close}`),
   );
   expect(text).toContain('What the mill does\n\nOn day 3');
   expect(text).toContain('What the bank does\n\nOn day 5');
