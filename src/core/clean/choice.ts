@@ -1,8 +1,8 @@
 import type { RemovalReason } from '../article.ts';
 import type { ReadyPhrases } from '../languages/clutter/phrases.ts';
 import { type Block, blockText } from '../page/blocks.ts';
-import { isPost } from '../page/embedded-post.ts';
-import type { PageNode } from '../page/page-node.ts';
+import { isBareEmbed, isPost } from '../page/embedded-post.ts';
+import { holds, isPlayer, type PageNode } from '../page/page-node.ts';
 import { type PhraseVerdict, phraseJudge, type Question } from './phrase-judge.ts';
 
 /** A block of the page and what was decided about it. */
@@ -63,6 +63,28 @@ export function openersOf(
   }
   return opens;
 }
+
+/** The outermost element from `from` up that a block opens and that holds no more than `most` weighted characters. */
+export function boxOpenedBy(
+  opener: Choice,
+  opens: ReadonlyMap<PageNode, Choice>,
+  from: PageNode | null,
+  most = Number.POSITIVE_INFINITY,
+): PageNode | null {
+  let box: PageNode | null = null;
+  for (let at = from; at && at.chars <= most && opens.get(at) === opener; at = at.parent) box = at;
+  return box;
+}
+
+/** The blocks with words that nothing has taken out. */
+export const wordsLeft = (choices: readonly Choice[]): Choice[] =>
+  choices.filter(({ reason, block }) => !reason && block.kind !== 'media');
+
+/** Whether a block shows something by itself: a figure, a player, an embed that its script still has to fill in. */
+export const isShown = ({ node, parts }: Block): boolean =>
+  node.tag === 'figure' ||
+  isBareEmbed(node) ||
+  (node.tag === 'div' ? parts : [node]).some((part) => holds(part, isPlayer));
 
 /** Characters outside links. */
 export const ownChars = ({ chars, linkChars }: Block): number => chars - linkChars;

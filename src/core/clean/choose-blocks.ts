@@ -1,7 +1,7 @@
 import type { ReadyPhrases } from '../languages/clutter/phrases.ts';
 import { isBareEmbed } from '../page/embedded-post.ts';
-import { holds, isPlayer, type PageNode } from '../page/page-node.ts';
-import { type Choice, isLinked, isProse, takeOut, type Verdicts, verdictsBy } from './choice.ts';
+import type { PageNode } from '../page/page-node.ts';
+import { type Choice, isLinked, isProse, isShown, takeOut, type Verdicts, verdictsBy } from './choice.ts';
 import { dropAdBreaks } from './steps/ad-breaks.ts';
 import { dropData } from './steps/data-lines.ts';
 import { dropDateLines } from './steps/date-lines.ts';
@@ -127,13 +127,9 @@ function lastPlace(choices: readonly Choice[], isChosen: (choice: Choice) => boo
 /** A figure or a player that stands right in `parent`, or in a box of its own there. */
 function isShownIn(parent: PageNode, choice: Choice | undefined): boolean {
   if (!choice || choice.reason || choice.block.kind !== 'media') return false;
-  const { node, parts } = choice.block;
+  const { node } = choice.block;
   // Pages that give each paragraph a box give one to each picture, too.
   const isBoxed = node.tag === 'figure' && parent.parent !== null && isAloneIn(parent.parent, node);
   if (node !== parent && node.parent !== parent && !isBoxed) return false;
-  return (
-    node.tag === 'figure' ||
-    isBareEmbed(node) ||
-    (node.tag === 'div' ? parts : [node]).some((part) => holds(part, isPlayer))
-  );
+  return isShown(choice.block);
 }

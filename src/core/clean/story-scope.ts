@@ -55,14 +55,24 @@ export function findScope(choices: readonly Choice[], verdicts: Verdicts, hints:
 function ownArticle(choices: readonly Choice[], { words }: Hints): PageNode | null {
   const around = choices.map(({ block }) => articlesAround(block.node));
   const outer = longArticles(choices, around, 0);
-  const isWithin = outer.length < 2;
-  const hasInner = isWithin && around.some(({ length }) => length > 1);
-  const titled = (hasInner ? longArticles(choices, around, 1) : outer).filter(({ node }) => node.hasTitle);
-  if (titled.length < (isWithin ? 2 : 1)) return null;
+  if (outer.length >= 2) return titledOf(outer, words, 1, 0);
+  return around.some(({ length }) => length > 1)
+    ? titledOf(longArticles(choices, around, 1), words, 2, leastShared)
+    : null;
+}
+
+/** Of articles with a headline, if there are so many, the one whose headline shares most with `words`, and enough. */
+function titledOf(
+  articles: readonly { node: PageNode; headline: string }[],
+  words: string,
+  fewest: number,
+  least: number,
+): PageNode | null {
+  const titled = articles.filter(({ node }) => node.hasTitle);
+  if (titled.length < fewest) return null;
   const shared = titled.map(({ node, headline }) => ({ node, share: sharedWords(headline, words) }));
   const best = Math.max(...shared.map(({ share }) => share));
-  if (isWithin && best < leastShared) return null;
-  return shared.find(({ share }) => share === best)?.node ?? null;
+  return best < least ? null : (shared.find(({ share }) => share === best)?.node ?? null);
 }
 
 /** The share of a headline's words that the title or the address of its page has. */
@@ -361,7 +371,7 @@ function widen(from: PageNode, choices: readonly Choice[], chosen: Set<Choice>, 
     if (more.length === 0) continue;
     const all = more.reduce((sum, { block }) => sum + block.chars, 0);
     const isLike = ({ block }: Choice): boolean =>
-      signs.has(signature(block)) || known.some((one) => isSetLike(one, block));
+      signs.has(signature(block)) || known.some((one) => hasFurtherNames(one, block));
     const like = more.reduce((sum, choice) => (isLike(choice) ? sum + choice.block.chars : sum), 0);
     if (like < all * 0.6) break;
     scope = at;
@@ -375,30 +385,37 @@ export const signature = ({ node }: Block): string =>
   `${node.tag}${figureless(node.names)}<${node.parent?.tag}${figureless(node.parent?.names ?? '')}`;
 
 /** Whether two blocks are set alike but for further names that the element around one of them has. */
-function isSetLike(one: Block, other: Block): boolean {
+function hasFurtherNames(one: Block, other: Block): boolean {
   const [mine, theirs] = [one.node.parent, other.node.parent];
   if (!mine || !theirs || one.node.tag !== other.node.tag || mine.tag !== theirs.tag) return false;
   if (figureless(one.node.names) !== figureless(other.node.names)) return false;
-  const [few, many] = [wordsOf(mine.names), wordsOf(theirs.names)].sort((a, b) => a.length - b.length);
+  const [few, many] = [namesIn(mine.names), namesIn(theirs.names)].sort((a, b) => a.length - b.length);
   return few !== undefined && few.length > 0 && few.every((word) => many?.includes(word));
 }
 
-const wordsOf = (names: string): string[] => figureless(names).split(' ').filter(Boolean);
+const namesIn = (names: string): string[] => figureless(names).split(' ').filter(Boolean);
 
 /** The share of a text from which a setting is the story's own. */
 const ownShare = 0.15;
 
 /** Tells the blocks that are set, wherever they stand, as a good part of `choices` is: by their element and its names. */
-export function ownSettings(choices: readonly Choice[]): (choice: Choice) => boolean {
-  const settingOf = ({ block: { node } }: Choice): string => node.tag + node.names;
+export const ownSettings = (choices: readonly Choice[]): ((choice: Choice) => boolean) =>
+  bulkTest(choices, ({ node }) => node.tag + node.names, ownShare);
+
+/** Tells the blocks whose setting, as `settingOf` gives it, at least that share of the text of `choices` has. */
+export function bulkTest(
+  choices: readonly Choice[],
+  settingOf: (block: Block) => string,
+  share: number,
+): (choice: Choice) => boolean {
   const sizes = new Map<string, number>();
   let all = 0;
-  for (const choice of choices) {
-    const setting = settingOf(choice);
-    sizes.set(setting, (sizes.get(setting) ?? 0) + choice.block.chars);
-    all += choice.block.chars;
+  for (const { block } of choices) {
+    const setting = settingOf(block);
+    sizes.set(setting, (sizes.get(setting) ?? 0) + block.chars);
+    all += block.chars;
   }
-  return (choice) => (sizes.get(settingOf(choice)) ?? 0) >= all * ownShare;
+  return ({ block }) => (sizes.get(settingOf(block)) ?? 0) >= all * share;
 }
 
 const figureless = (names: string): string => (/\d/.test(names) ? names.replace(/\S*\d\S* ?/g, '') : names);

@@ -1,5 +1,5 @@
 import { blockText } from '../../page/blocks.ts';
-import { type Choice, isProse, takeOut } from '../choice.ts';
+import { type Choice, isProse, takeOut, wordsLeft } from '../choice.ts';
 import { holder } from '../story-scope.ts';
 
 /** The longest word that opens a byline before a name, with its blank, in UTF-16 code units: "By ", "Autor: ". */
@@ -11,7 +11,7 @@ const longestOpening = 12;
  * it is in it.
  */
 export function dropAuthorNotes(choices: readonly Choice[], authors: readonly string[]): void {
-  const kept = choices.filter(({ reason, block }) => !reason && block.kind !== 'media');
+  const kept = wordsLeft(choices);
   const isLead = ({ rule }: Choice): boolean => rule === 'lead';
   const end = kept.length - Math.min(mostAbout, Math.max(endBlocks, Math.ceil(kept.length / 3)));
   const story = kept.slice(0, Math.max(0, end)).filter((choice) => !isLead(choice));
@@ -88,7 +88,7 @@ const endBlocks = 4;
  * little in them but names. `isByline` tells them.
  */
 export function dropBylines(choices: readonly Choice[], isByline: (line: string) => boolean): void {
-  const kept = choices.filter(({ reason, block }) => !reason && block.kind !== 'media');
+  const kept = wordsLeft(choices);
   for (const choice of new Set([...kept.slice(0, firstBlocks), ...kept.slice(-endBlocks)])) {
     const isLine = choice.block.kind === 'text' || choice.block.kind === 'heading';
     if (isLine && isByline(blockText(choice.block))) takeOut(choice, 'byline', 'byline');

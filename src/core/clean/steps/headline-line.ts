@@ -1,6 +1,6 @@
 import { type Block, blockText } from '../../page/blocks.ts';
 import { lettersOnly } from '../../page/letters.ts';
-import { type Choice, takeOut } from '../choice.ts';
+import { type Choice, takeOut, wordsLeft } from '../choice.ts';
 
 /** How many blocks at the beginning of the story may repeat its headline. */
 const firstBlocks = 3;
@@ -12,7 +12,7 @@ const firstBlocks = 3;
 export function dropHeadlineLine(choices: readonly Choice[], title: string): void {
   const headline = plain(title);
   if (headline === '') return;
-  const kept = choices.filter(({ reason, block }) => !reason && block.kind !== 'media');
+  const kept = wordsLeft(choices);
   for (const choice of kept.slice(0, firstBlocks))
     if (isHeadline(choice.block, headline)) takeOut(choice, 'duplicate', 'headline');
 }

@@ -1,5 +1,5 @@
 import type { PageNode } from '../../page/page-node.ts';
-import { type Choice, isProse, openersOf, takeOut } from '../choice.ts';
+import { boxOpenedBy, type Choice, isProse, openersOf, takeOut } from '../choice.ts';
 import { holder } from '../story-scope.ts';
 
 /** The longest line that is the label of a box, in weighted characters. */
@@ -23,8 +23,7 @@ export function dropLabelledBoxes(choices: readonly Choice[]): void {
   const opens = openersOf(choices, ({ node }) => node);
   for (const label of found.toReversed()) {
     const { block, reason } = label;
-    let box: PageNode | null = null;
-    for (let at: PageNode | null = block.node; at && opens.get(at) === label; at = at.parent) box = at;
+    const box = boxOpenedBy(label, opens, block.node);
     if (!box) continue;
     const isInside = holder(box);
     const { above, below } = storyAround(isInside, choices, block.index);

@@ -1,7 +1,5 @@
-import { type Block, blockText } from '../../page/blocks.ts';
-import { isBareEmbed } from '../../page/embedded-post.ts';
-import { holds, isPlayer } from '../../page/page-node.ts';
-import { type Choice, takeOut } from '../choice.ts';
+import { blockText } from '../../page/blocks.ts';
+import { type Choice, isShown, takeOut } from '../choice.ts';
 
 /** The longest heading, in weighted characters: what is longer is a lead set in large type. */
 const longestHeading = 100;
@@ -29,7 +27,7 @@ export function dropOrphanHeadings(choices: readonly Choice[]): void {
   for (const choice of choices.toReversed()) {
     const { block, reason } = choice;
     if (reason) wasMore ||= block.kind !== 'media';
-    else if (block.kind === 'media' && !isPlaying(block)) continue;
+    else if (block.kind === 'media' && !isShown(block)) continue;
     else if (block.kind === 'heading' && block.chars < longestHeading && (!next || isOrphan(choice, next, wasMore)))
       takeOut(choice, 'off-story', 'orphan');
     else {
@@ -38,11 +36,6 @@ export function dropOrphanHeadings(choices: readonly Choice[]): void {
     }
   }
 }
-
-const isPlaying = ({ node, parts }: Block): boolean =>
-  node.tag === 'figure' ||
-  isBareEmbed(node) ||
-  (parts.length > 0 ? parts : [node]).some((part) => holds(part, isPlayer));
 
 /** Whether `next` is a heading of no lower level, and not the one that the page has right below. */
 const isOrphan = (choice: Choice, next: Choice, wasMore: boolean): boolean =>

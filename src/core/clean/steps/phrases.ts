@@ -1,7 +1,7 @@
 import type { RemovalReason } from '../../article.ts';
 import type { ReadyPhrases } from '../../languages/clutter/phrases.ts';
 import { blockText } from '../../page/blocks.ts';
-import { type Choice, endVerdictsBy, isProse, takeOut, type Verdicts } from '../choice.ts';
+import { type Choice, endVerdictsBy, isProse, takeOut, type Verdicts, wordsLeft } from '../choice.ts';
 
 /** A sentence that ends in a printed address of a site leads to no other story: "To help, go to www.example.org." */
 const namesSource = ({ block }: Choice, reason: RemovalReason): boolean =>
@@ -15,7 +15,7 @@ const endBlocks = 6;
  * where the story goes on behind it, is part of the story.
  */
 export function dropPhrases(choices: readonly Choice[], verdicts: Verdicts, languages: readonly ReadyPhrases[]): void {
-  const kept = choices.filter(({ reason, block }) => !reason && block.kind !== 'media');
+  const kept = wordsLeft(choices);
   const atEnd = endVerdictsBy(languages, kept.slice(-endBlocks));
   let goesOn = false;
   for (const [place, choice] of [...kept.entries()].toReversed()) {

@@ -1,6 +1,6 @@
 import { mediaTags, type PageNode } from '../../page/page-node.ts';
 import { type Choice, isProse, takeOut, type Verdicts } from '../choice.ts';
-import { signature } from '../story-scope.ts';
+import { bulkTest, signature } from '../story-scope.ts';
 
 /** The most text that a box around a picture may hold, in weighted characters. */
 const mostText = 460;
@@ -109,15 +109,8 @@ function above(node: PageNode): PageNode[] {
 }
 
 /** The paragraphs set as a good part of the story's text is: a few captions may be set alike, too. */
-function inBulk(paragraphs: readonly Choice[]): readonly Choice[] {
-  const sizes = new Map<string, number>();
-  let all = 0;
-  for (const { block } of paragraphs) {
-    sizes.set(signature(block), (sizes.get(signature(block)) ?? 0) + block.chars);
-    all += block.chars;
-  }
-  return paragraphs.filter(({ block }) => (sizes.get(signature(block)) ?? 0) >= all * leastShare);
-}
+const inBulk = (paragraphs: readonly Choice[]): readonly Choice[] =>
+  paragraphs.filter(bulkTest(paragraphs, signature, leastShare));
 
 /** The share of the story's text from which a setting is its own. */
 const leastShare = 0.1;

@@ -1,5 +1,5 @@
 import type { PageNode } from '../../page/page-node.ts';
-import { type Choice, openersOf, takeOut } from '../choice.ts';
+import { boxOpenedBy, type Choice, openersOf, takeOut, wordsLeft } from '../choice.ts';
 import { holder, ownSettings } from '../story-scope.ts';
 
 /** The most text of one box, in weighted characters, and for each character of a plea in it. */
@@ -18,7 +18,7 @@ export function dropPleas(choices: readonly Choice[]): void {
     pleas.set(box, (pleas.get(box) ?? 0) + block.chars);
   }
   if (pleas.size === 0) return;
-  const kept = choices.filter(({ reason, block }) => !reason && block.kind !== 'media');
+  const kept = wordsLeft(choices);
   const elsewhere = new Set<string>();
   for (const { block } of kept) {
     const box = block.node.parent;
@@ -49,15 +49,14 @@ export function dropPleaCards(choices: readonly Choice[]): void {
     .filter(({ block, reason, within }) => reason === 'subscribe' && !within && block.chars <= longestTitle)
     .slice(-mostTitles);
   if (titles.length === 0) return;
-  const left = choices.filter(({ reason, block }) => !reason && block.kind !== 'media');
+  const left = wordsLeft(choices);
   const isOwn = ownSettings(left);
   const opens = openersOf(choices, ({ node }) => node.parent);
   for (const title of titles) {
-    let card: PageNode | null = null;
-    for (let at = title.block.node.parent; at && at.chars <= mostInCard; at = at.parent)
-      if (opens.get(at) === title) card = at;
-    const isInside = card && holder(card);
-    const inside = isInside ? left.filter(({ block }) => isInside(block.node)) : [];
+    const card = boxOpenedBy(title, opens, title.block.node.parent, mostInCard);
+    if (!card) continue;
+    const isInside = holder(card);
+    const inside = left.filter(({ block }) => isInside(block.node));
     if (inside.some(isOwn)) continue;
     for (const choice of inside) takeOut(choice, 'subscribe', 'plea card');
   }

@@ -1,5 +1,5 @@
 import { blockText } from '../../page/blocks.ts';
-import { type Choice, isLinked, ownChars, takeOut } from '../choice.ts';
+import { type Choice, isLinked, ownChars, takeOut, wordsLeft } from '../choice.ts';
 
 /** The shortest paragraph that shows that the story goes on, in weighted characters. */
 const goesOn = 100;
@@ -37,7 +37,7 @@ const fewestInFoot = 4;
 /** Takes out the foot of a page that ends in a note of some length, on browsers or on rights: links that lead to one that nothing of the story is set like. */
 export function dropFoot(choices: readonly Choice[], isStory: (choice: Choice) => boolean): void {
   const end = choices.findLastIndex((choice) => !choice.reason && isStory(choice));
-  const behind = choices.slice(end + 1).filter(({ reason, block }) => !reason && block.kind !== 'media');
+  const behind = wordsLeft(choices.slice(end + 1));
   const last = behind.at(-1);
   if (end < 0 || !last || !isLong(last)) return;
   const foot = behind.slice(behind.findIndex(({ block }) => isLinked(block)));

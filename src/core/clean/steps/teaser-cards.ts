@@ -1,5 +1,5 @@
 import { holds, isPictureTag, type PageNode } from '../../page/page-node.ts';
-import { type Choice, isProse, openersOf, takeOut } from '../choice.ts';
+import { type Choice, isProse, openersOf, takeOut, wordsLeft } from '../choice.ts';
 import { ownSettings } from '../story-scope.ts';
 
 /** The most text of one teaser, in weighted characters. */
@@ -16,8 +16,12 @@ export function dropTeaserCards(choices: readonly Choice[]): void {
     if (block.kind !== 'heading') continue;
     for (const at of boxesAround(block.node)) cards.add(at);
   }
-  for (const at of cardsInRows(choices, titles)) cards.add(at);
-  for (const at of picturedCards(choices, titles)) cards.add(at);
+  const worded = titles.filter(({ block }) => block.chars >= shortestTitle);
+  if (worded.length > 0) {
+    const opens = openersOf(choices, ({ node }) => node.parent);
+    const left = wordsLeft(choices);
+    for (const at of [...cardsInRows(worded, opens, left), ...picturedCards(worded, opens, left)]) cards.add(at);
+  }
   if (cards.size === 0) return;
   for (const choice of choices) {
     if (choice.reason || choice.block.kind === 'media') continue;
@@ -50,11 +54,12 @@ const leastStory = 500;
  * Boxes beside each other, each of a link and some words below it: teasers whose titles are no headings. They stand
  * above the story's paragraphs or below them; what opens with a link among these is part of it.
  */
-function cardsInRows(choices: readonly Choice[], links: readonly Choice[]): readonly PageNode[] {
-  const titles = links.filter(({ block }) => block.chars >= shortestTitle);
+function cardsInRows(
+  titles: readonly Choice[],
+  opens: ReadonlyMap<PageNode, Choice>,
+  left: readonly Choice[],
+): readonly PageNode[] {
   if (titles.length < fewestInRow) return [];
-  const opens = openersOf(choices, ({ node }) => node.parent);
-  const left = choices.filter(({ block, reason }) => block.kind !== 'media' && !reason);
   const held = new Set(left.flatMap(({ block }) => boxesAround(block.node)));
   const rows = new Map<PageNode, Set<PageNode>>();
   for (const title of titles) {
@@ -74,11 +79,13 @@ function cardsInRows(choices: readonly Choice[], links: readonly Choice[]): read
 }
 
 /** Boxes that open with a linked title and go on with a picture and words that are set like nothing of the story. */
-function picturedCards(choices: readonly Choice[], links: readonly Choice[]): readonly PageNode[] {
-  const titles = links.filter(({ block }) => block.kind !== 'heading' && block.chars >= shortestTitle);
+function picturedCards(
+  links: readonly Choice[],
+  opens: ReadonlyMap<PageNode, Choice>,
+  left: readonly Choice[],
+): readonly PageNode[] {
+  const titles = links.filter(({ block }) => block.kind !== 'heading');
   if (titles.length === 0) return [];
-  const opens = openersOf(choices, ({ node }) => node.parent);
-  const left = choices.filter(({ block, reason }) => block.kind !== 'media' && !reason);
   const isOwn = ownSettings(left);
   const held = new Map<PageNode, Choice[]>();
   for (const choice of left)
