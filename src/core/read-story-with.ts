@@ -13,6 +13,7 @@ import type { Hints } from './clean/story-scope.ts';
 import { storyText } from './clean/story-text.ts';
 import { copyStory } from './clean/structure/copy-story.ts';
 import { withPictures } from './clean/structure/picture-blocks.ts';
+import { baseOf } from './extract/addresses.ts';
 import { applySiteFix } from './extract/apply-site-fix.ts';
 import { isBylineLine, isOnlyNames } from './extract/authors.ts';
 import { blocksByReadability } from './extract/find-story.ts';
@@ -60,7 +61,7 @@ export function readStoryWith(
   dropWall(choices, wall);
   const kept = keptOf(choices);
   const { claims: _, ...about } = metadata;
-  const { content, placeOf } = buildContent(choices, copy, url, about.leadImage);
+  const { content, placeOf } = buildContent(choices, copy, baseOf(document, url), about.leadImage);
   const text = storyText(content);
   const wordCount = countWords(text);
   return {

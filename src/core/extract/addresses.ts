@@ -1,3 +1,5 @@
+import { attribute, selectAll } from './unclobbered.ts';
+
 /** An address made absolute against `base`; null unless it is http or https. */
 export function absolute(address: string, base: string): URL | null {
   if (!address || address.length > 4000) return null;
@@ -9,20 +11,39 @@ export function absolute(address: string, base: string): URL | null {
   }
 }
 
+/** What relative addresses of a page are relative to: the address its `base` element names, else its own. */
+export function baseOf(document: Document, url: string): string {
+  const [base] = selectAll(document, 'base[href]');
+  return (base && absolute(attribute(base, 'href'), url)?.href) ?? url;
+}
+
 /**
  * The address the page names as its own: the first candidate that is on the page's own site and does not lead to the
  * front page instead of the story. Otherwise the address given, without its fragment.
  */
-export function canonicalAddress(candidates: readonly string[], url: string): string {
+export function canonicalAddress(candidates: readonly string[], url: string, base = url): string {
   const page = absolute(url, url);
   for (const candidate of candidates) {
-    const named = absolute(candidate, url);
+    const named = absolute(candidate, base);
     if (!named || !page || siteOf(named.hostname) !== siteOf(page.hostname)) continue;
     if (isFrontPath(named) && !isFrontPath(page)) continue;
     named.hash = '';
     return named.href;
   }
-  return url.replace(/#.*$/s, '');
+  return untracked(url);
+}
+
+/** Parameters by which senders of links tell where a reader comes from. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|twclid|_ga|cmpid|xtor|wt_mc)$/i;
+
+/** An address without its fragment and what only says where the reader comes from. */
+function untracked(url: string): string {
+  const address = absolute(url, url);
+  const tracking = address ? [...address.searchParams.keys()].filter((name) => TRACKING.test(name)) : [];
+  if (!address || tracking.length === 0) return url.replace(/#.*$/s, '');
+  for (const name of tracking) address.searchParams.delete(name);
+  address.hash = '';
+  return address.href;
 }
 
 /** Whether an address is a site's front page: no path beyond a language. */
@@ -42,7 +63,10 @@ export function siteOf(host: string): string {
 }
 
 const NOT_A_LEAD =
-  /(?:^|[/_.-])(?:logos?|thumb\w{0,6}|placeholder|default|fallback|blank|spacer|pixel|sprite|favicon|avatar|gravatar|icons?|social[-_]?share|share[-_]?image|og[-_]?(?:image|default|logo)|no[-_]?(?:image|photo|picture)|1x1|transparent)(?=[/_.\d-]|$)/;
+  /(?:^|[/_.-])(?:logos?|thumb\w{0,6}|placeholder|spacer|pixel|sprite|favicon|avatar|gravatar|icons?|social[-_]?share|share[-_]?image|og[-_]?(?:image|default|logo)|no[-_]?(?:image|photo|picture)|1x1|transparent)(?=[/_.\d-]|$)/;
+
+/** Names of stand-ins that folders may have: Drupal keeps every picture of a site below "sites/default". */
+const STAND_IN = /(?:^|[_.-])(?:default|fallback|blank)(?=[_.\d-]|$)/;
 
 /** The first candidate that can be a lead picture: absolute, of the web, and no logo or stand-in. Null if none is. */
 export function leadPicture(candidates: readonly string[], base: string): string | null {
@@ -51,6 +75,7 @@ export function leadPicture(candidates: readonly string[], base: string): string
     if (
       url &&
       !NOT_A_LEAD.test(url.pathname.toLowerCase()) &&
+      !STAND_IN.test(url.pathname.toLowerCase().replace(/^.*\//, '')) &&
       !/\.(?:svg|ico)$/i.test(url.pathname) &&
       url.pathname.length > 1
     )

@@ -89,10 +89,17 @@ function parts(byline: string): string[] {
   const { between } = words();
   for (let found = openingLength(text); found > 0 && found < text.length; found = openingLength(text))
     text = text.slice(found);
+  text = text.replace(nextLabel, '').replace(placeBehind, '');
   return (!isLatin(text) && /\p{Script=Arabic}/u.test(text) ? text.split(ARABIC_AND).join(',') : `${text} `).split(
     between,
   );
 }
+
+/** What is told next in the same line, "Photo: Bo Ray", though it may touch the last name. */
+const nextLabel = /(?<=\p{L}\s.*)(?:\s|(?<=\p{Ll})(?=\p{Lu}))\p{Lu}\p{Ll}{2,14}\s?[:：].*$/u;
+
+/** "Ann Lee, Example Wire — Hull". */
+const placeBehind = /(?<=\p{L}\s.*)\s—\s.*$/u;
 
 /** A part without what hangs on to a name: brackets, a place, the paper it is written for, a handle, a date. */
 function bare(part: string): string {
@@ -114,7 +121,7 @@ const shortFormWithin = /(?<=^\p{Lu}\p{L}+)\s+\([^()]{1,20}\)\s+(?=\p{Lu}\p{L}+$
 
 /** "Ann Lee for the Harbour Post", "Ann Lee in Hull": Ann Lee. */
 function withoutPlace(name: string): string {
-  for (const found of name.matchAll(/\s(?:[Ff]or|in|für|aus|pour|para|from|at|à|en|w)(?=\s)/g)) {
+  for (const found of name.matchAll(/\s(?:[Ff]or|FOR|in|für|aus|pour|para|from|at|à|en|w)(?=\s)/g)) {
     const place = name.slice(found.index + found[0].length).trimStart();
     if (opensUpper(place)) return name.slice(0, found.index).trimEnd();
   }
@@ -144,7 +151,7 @@ const smallWords = fromPageData(({ nameParticles }) => new RegExp(nameParticles,
 const isSmallWord = (part: string): boolean => smallWords().test(part.toLowerCase());
 
 const latinName = /^[a-zA-Z\xc0-\u024f.’'ʼ‘`-]+$/;
-const anyName = /^[\p{L}\p{M}.’'ʼ‘`-]+$/u;
+const anyName = /^[\p{L}\p{M}.’'ʼ‘`\u05be-]+$/u;
 
 /** Letters of a script without capitals open a name as capitals do; some names have a small word grown on to them ("deAgonia"). */
 const opensName = (part: string): boolean =>
@@ -156,14 +163,20 @@ function isPersonName(name: string, { siteName = '', isPerson = false }: BylineH
   const lower = name.toLowerCase();
   if (isSameName(name, siteName) || isNoPerson(lower) || lower.split(/[\s-]+/).some(isNoPerson)) return false;
   if (!isLatin(name) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name))
-    return /^[\p{L}・·\s]{2,16}$/u.test(name) && !/[報报][導导道]$/.test(name);
+    return /^[\p{L}・·\s]{2,16}$/u.test(name) && !hanOffice.test(name);
   const parts = name.split(' ');
   const nameLetters = isLatin(name) ? latinName : anyName;
   if (parts.length > 6 || !parts.every((part) => nameLetters.test(part))) return false;
   if (!isCased(name)) return parts.length > 1 && parts.length < 6;
   if (!parts.every((part) => opensName(part) || isSmallWord(part))) return false;
-  return parts.length > 1 ? parts.filter(opensName).length > 1 : isPerson && name.length > 2;
+  // A short word of capitals alone is a wire.
+  const isWire = name.length <= 5 && name === name.toUpperCase();
+  return parts.length > 1 ? parts.filter(opensName).length > 1 : isPerson && name.length > 2 && !isWire;
 }
+
+/** The ends of names of papers and agencies, and of "reports from", in Chinese and Japanese. */
+const hanOffice =
+  /(?:[報报][導导道]|[新日晚早]?[報报]社?|新[聞闻][社网網]?|通[訊讯信]社|[電电][視视][台臺]|出版社|放送|[編编][輯辑集][局室部]|[网網])$/;
 
 const isNoPerson = (word: string): boolean => Object.hasOwn(pageData().notPeople, word);
 
@@ -178,7 +191,11 @@ function isSameName(name: string, siteName: string): boolean {
 /** A name in capitals as it is written in running text; "J.P." and "DJ" stay. */
 function evenCase(name: string): string {
   if (name !== name.toUpperCase() || name === name.toLowerCase() || name.length < 5) return name;
-  const even = name.replace(/\p{L}[\p{L}\p{M}]{2,}/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
+  const language = /[İĞŞ]/.test(name) ? 'tr' : 'en';
+  const even = name.replace(
+    /\p{L}[\p{L}\p{M}]{2,}|\b(?:ST|STE|JR|SR)\b/gu,
+    (part) => part.charAt(0) + part.slice(1).toLocaleLowerCase(language),
+  );
   return even.replace(/(?<= )\S+(?= )/gu, (part) => (isSmallWord(part) && part.length > 1 ? part.toLowerCase() : part));
 }
 

@@ -61,11 +61,15 @@ function metaAuthors(page: PageFacts, siteName: string): string[] {
   const publishers = metaValues(page, 'publisher', 'dc.publisher', 'dcterms.publisher');
   for (const name of pageData().metaNames.author) {
     const given = metaValues(page, name).filter((value) => !publishers.includes(value));
-    const names = unique(given.flatMap((value) => authorNames(value, { siteName })));
+    const plain = name === 'citation_author' ? given.map(firstNameFirst) : given;
+    const names = unique(plain.flatMap((value) => authorNames(value, { siteName })));
     if (names.length) return names;
   }
   return [];
 }
+
+/** Journals put the last name first: "Lee, Ann" is Ann Lee. */
+const firstNameFirst = (name: string): string => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
 
 /**
  * Elements marked as the author, unless they hang on another story or on a comment: by the first selector that gives any.

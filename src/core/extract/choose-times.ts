@@ -74,7 +74,8 @@ interface Marks {
 /** So many texts of each sort are looked at. */
 const MOST_MARKS = 6;
 const NO_MARKS: Marks = { published: [], modified: [] };
-const TIME_MARKS = 'time, [itemprop~="datePublished"], [itemprop~="dateModified"], [pubdate]';
+const TIME_MARKS =
+  'time, [itemprop~="datePublished"], [itemprop~="dateModified"], [property$="datePublished"]:not(meta), [property$="dateModified"]:not(meta), [pubdate]';
 const DATE_CLASSES = '[class*="publish" i], [class*="timestamp" i], [class*="date" i]';
 
 /** Texts of elements that are marked as a date, those of other stories and of comments left out. */
@@ -86,8 +87,8 @@ function markedTimes({ document }: PageFacts, selector: string): Marks {
     if (element.closest(otherPlaces)) continue;
     const words = wordsOf(element, 200);
     const isModified =
-      attribute(element, 'itemprop').includes('dateModified') ||
-      changeWords().test(`${words} ${attribute(element, 'class')}`.toLowerCase());
+      `${attribute(element, 'itemprop')}${attribute(element, 'property')}`.includes('dateModified') ||
+      changeWords().test(`${wordBefore(element, words)} ${words} ${attribute(element, 'class')}`.toLowerCase());
     const before = isModified && published.length < MOST_MARKS ? beforeChange(words) : '';
     if (before) published.push(before);
     const marked = isModified ? modified : published;
@@ -96,6 +97,15 @@ function markedTimes({ document }: PageFacts, selector: string): Marks {
   }
   return { published: published.slice(0, MOST_MARKS), modified: modified.slice(0, MOST_MARKS) };
 }
+
+/** What stands right before an element in the same short line: "Updated" before "3 hours ago". */
+function wordBefore(element: Element, words: string): string {
+  const line = element.parentElement ? wordsOf(element.parentElement, 120) : '';
+  return line.slice(Math.max(0, line.indexOf(words) - longestLabel), Math.max(0, line.indexOf(words)));
+}
+
+/** The longest label before a date, in characters: "Last updated on ". */
+const longestLabel = 16;
 
 /** What an element says to machines; an `abbr` says it in its title. */
 const stampOf = (element: Element): string =>

@@ -69,7 +69,7 @@ function asciiDigit(digit: string): string {
 }
 
 const STAMP =
-  /^\D{0,20}(\d{4})-?(\d{2})-?(\d{2})(?:(?:t| )(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2}|[+-]\d{2}\b)?)?(?!\d)/;
+  /^\D{0,20}(\d{4})-?(\d{2})-?(\d{2})(?:(?:t| )(\d{2})[:.]?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2}|[+-]\d{2}\b)?)?(?!\d)/;
 
 /** ISO 8601, compact too. Undefined when `line` is none, null when it is one that cannot be. */
 function fromStamp(line: string): string | null | undefined {
@@ -192,7 +192,7 @@ interface Time {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
-  /** "Z", "+01:00", or empty when the text names none. */
+  /** "Z", "+01:00", one of `AMERICAN`, or empty when the text names none. */
   readonly zone: string;
 }
 
@@ -209,11 +209,18 @@ const DOTTED_TIME = /(?<![\d.])(\d{1,2})\.(\d{2})(?=\s?(?:uhr|[ap]\.?m|cet|cest|
 function timeIn(text: string): Time | null {
   const match = (isLatin(text) ? latinTime : anyTime).exec(text) ?? dotted(text);
   if (!match) return null;
-  const half = match[4] ?? (/下午|午後|오후/.test(text) ? 'p' : '');
+  const half = match[4] ?? halfOfDay(text);
   const hour = Number(match[1]);
   if (hour > 23 || Number(match[2]) > 59) return null;
   const shifted = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour;
   return { hour: shifted, minute: Number(match[2]), second: Number(match[3] ?? 0), zone: offset(match[5]) };
+}
+
+/** "p" for the afternoon, "a" for the morning, where other letters than a.m. and p.m. say so behind the hour or before it. */
+function halfOfDay(text: string): string {
+  if (isLatin(text)) return '';
+  if (/下午|午後|오후|ب\.ظ|بعدازظهر|(?:\d\s?م|مساءً?)(?!\p{L})/u.test(text)) return 'p';
+  return /上午|午前|오전|ق\.ظ|(?:\d\s?ص|صباحا?ً?)(?!\p{L})/u.test(text) ? 'a' : '';
 }
 
 function dotted(text: string): (string | undefined)[] | null {
@@ -221,7 +228,7 @@ function dotted(text: string): (string | undefined)[] | null {
   return match && [match[0], match[1], match[2], undefined, match[3], undefined];
 }
 
-/** Zones that mean one offset wherever they are written; "ET" and its like, which change with the season, are not here. */
+/** Zones that mean one offset wherever they are written; "ET" and its like, which change with the season, are below. */
 const ZONES: Readonly<Record<string, string>> = {
   z: 'Z',
   utc: 'Z',
@@ -235,10 +242,22 @@ const ZONES: Readonly<Record<string, string>> = {
   eest: '+03:00',
   msk: '+03:00',
   мск: '+03:00',
+  ist: '+05:30',
+  pkt: '+05:00',
+  wib: '+07:00',
+  wita: '+08:00',
+  sgt: '+08:00',
+  hkt: '+08:00',
+  wat: '+01:00',
+  eat: '+03:00',
+  sast: '+02:00',
+  trt: '+03:00',
   jst: '+09:00',
   kst: '+09:00',
   aest: '+10:00',
   aedt: '+11:00',
+  nzst: '+12:00',
+  nzdt: '+13:00',
   est: '-05:00',
   edt: '-04:00',
   cdt: '-05:00',
@@ -248,9 +267,23 @@ const ZONES: Readonly<Record<string, string>> = {
   pdt: '-07:00',
 };
 
+/** Hours behind UTC in winter, of the zones that American papers print without saying the season. */
+const AMERICAN: Readonly<Record<string, number>> = { et: 5, ct: 6, mt: 7, pt: 8 };
+
+/** The offset of such a zone on a day: summer time from the second Sunday of March to the first of November, as since 2007. */
+function american(zone: string, { year, month, day }: Day): string {
+  const winter = AMERICAN[zone];
+  if (winter === undefined || year < 2007) return '';
+  const sundayOf = (of: number, from: number): number =>
+    from + ((7 - new Date(Date.UTC(year, of - 1, from)).getUTCDay()) % 7);
+  const date = month * 100 + day;
+  const isSummer = date >= 300 + sundayOf(3, 8) && date < 1100 + sundayOf(11, 1);
+  return `-0${winter - (isSummer ? 1 : 0)}:00`;
+}
+
 function offset(zone = ''): string {
   const numeric = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
-  if (!numeric) return ZONES[zone] ?? '';
+  if (!numeric) return ZONES[zone] ?? (Object.hasOwn(AMERICAN, zone) ? zone : '');
   const [, sign, hours = '', minutes = '00'] = numeric;
   if (Number(hours) > 14) return '';
   return Number(hours) + Number(minutes) === 0 ? 'Z' : `${sign}${hours.padStart(2, '0')}:${minutes}`;
@@ -264,5 +297,6 @@ function compose({ year, month, day }: Day, time: Time | null): string | null {
   const iso = date.toISOString().slice(0, 10);
   if (!time || time.hour > 23 || time.minute > 59 || time.second > 59) return iso;
   const two = (value: number) => String(value).padStart(2, '0');
-  return `${iso}T${two(time.hour)}:${two(time.minute)}:${two(time.second)}${time.zone}`;
+  const zone = Object.hasOwn(AMERICAN, time.zone) ? american(time.zone, { year, month, day }) : time.zone;
+  return `${iso}T${two(time.hour)}:${two(time.minute)}:${two(time.second)}${zone}`;
 }

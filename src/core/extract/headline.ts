@@ -127,16 +127,22 @@ function names(part: string, siteName: string, host: string): boolean {
   const [declared, labels] = [key(siteName), key(host.replace(/^www\./, ''))];
   if (
     declared &&
-    (declared === letters || (letters.length > 3 && (declared.includes(letters) || letters.includes(declared))))
+    (declared === letters || (letters.length > 3 && (declared.includes(letters) || isLongFor(letters, declared))))
   )
     return true;
   const label = key(host.replace(/^www\./, '').replace(/\.(?:com?|org|net|gov|ac)?\.?\w{2,12}$/, ''));
   return (
     letters === labels ||
     isShortFor(label, part) ||
-    (label.length > 2 && (letters.includes(label) || (letters.length > 3 && label.includes(letters))))
+    (label.length > 2 && (isLongFor(letters, label) || (letters.length > 3 && label.includes(letters))))
   );
 }
+
+/** How many letters may stand around a site's name in a fuller form of it ("The Harbour Post News"); a headline has more. */
+const mostAround = 14;
+
+const isLongFor = (letters: string, name: string): boolean =>
+  letters.length <= name.length + mostAround && letters.includes(name);
 
 /** Whether a host's label is put together from the beginnings of a name's words: "nytimes" from "The New York Times". */
 function isShortFor(label: string, name: string): boolean {

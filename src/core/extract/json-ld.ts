@@ -135,11 +135,28 @@ function parseLeniently(text: string): unknown {
 /** A text without the escapes of HTML: pages escape what they say to machines for it, sometimes twice. The result is text, never markup. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
-    if (name) return pageData().entities[name.toLowerCase()] ?? whole;
+  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,7}));/gi, (whole, decimal, hex, name) => {
+    if (name) return pageData().entities[name.toLowerCase()] ?? accented(name) ?? whole;
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
     return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
   });
+}
+
+/** The accents that named entities have, as combining marks: "eacute" is e with an acute accent. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  tilde: '\u0303',
+  cedil: '\u0327',
+  ring: '\u030a',
+  caron: '\u030c',
+};
+
+function accented(name: string): string | undefined {
+  const accent = Object.hasOwn(ACCENTS, name.slice(1)) ? ACCENTS[name.slice(1)] : undefined;
+  return accent && /^[a-z]/i.test(name) ? (name.charAt(0) + accent).normalize('NFC') : undefined;
 }
 
 /** A plain field as text: the first of `keys` that has a text. */

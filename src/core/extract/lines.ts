@@ -77,8 +77,17 @@ function collect(start: PageNode, most = mostLines): Line[] {
     if (!skipped.has(node.tag)) visitAll(node.children, 0, isBlock ? node : holder);
   };
   const visitAll = (nodes: readonly PageNode[], from: number, holder: PageNode | null): void => {
-    for (let at = from; at < nodes.length && seen < mostNodes && lines.length < most; at += 1)
-      visit(nodes[at] as PageNode, holder);
+    for (let at = from; at < nodes.length && seen < mostNodes && lines.length < most; at += 1) {
+      const node = nodes[at] as PageNode;
+      if (
+        at > from &&
+        isSetApart(nodes[at - 1] as PageNode) &&
+        isSetApart(node) &&
+        !/^[^\p{L}]*\p{Nd}/u.test(textOf(node))
+      )
+        close();
+      visit(node, holder);
+    }
   };
   visit(start, blockAround(start));
   for (let at = start; at.parent; at = at.parent)
@@ -86,6 +95,12 @@ function collect(start: PageNode, most = mostLines): Line[] {
   close();
   return lines;
 }
+
+/** Spans with names that touch each other are set apart by the page's styles, as a writer and a date are. */
+const isSetApart = (node: PageNode): boolean => node.tag === 'span' && node.chars >= fewestApart && node.names !== '';
+
+/** A span of fewer letters may be the beginning of a word, in weighted characters. */
+const fewestApart = 6;
 
 /** The nearest block that a node stands in. */
 function blockAround(node: PageNode): PageNode | null {

@@ -1,5 +1,5 @@
 import type { PageNode } from '../page/page-node.ts';
-import { absolute, canonicalAddress, leadPicture, siteOf } from './addresses.ts';
+import { absolute, baseOf, canonicalAddress, leadPicture, siteOf } from './addresses.ts';
 import { chooseAuthors } from './choose-authors.ts';
 import { chooseTimes } from './choose-times.ts';
 import { chooseHeadline, siteByLinks, siteInTitle } from './headline.ts';
@@ -46,7 +46,9 @@ export interface Claims {
  */
 const trust = {
   *siteName(page) {
-    yield field(page.linked.story, 'publisher') || textOf(page.linked.resolve(page.linked.story?.['publisher']));
+    const publisher =
+      field(page.linked.story, 'publisher') || textOf(page.linked.resolve(page.linked.story?.['publisher']));
+    if (!company.test(publisher)) yield publisher;
     yield* metaValues(
       page,
       'og:site_name',
@@ -57,6 +59,7 @@ const trust = {
     );
     yield siteInTitle(page.documentTitle, siteOf(page.host)) || siteByLinks(page.documentTitle, homeNames(page));
     yield marked(page, '[itemprop~="publisher"] [itemprop~="name"]');
+    yield publisher;
     yield page.host.replace(/^www\./, '');
   },
   lang: (page) => [
@@ -65,10 +68,22 @@ const trust = {
     ...metaValues(page, 'og:locale', 'content-language', 'language', 'dc.language'),
     linkedLanguage(page.linked.story),
   ],
-  address: (page) => [...page.links('canonical'), ...metaValues(page, 'og:url'), field(page.linked.story, 'url')],
+  address: (page) => [
+    ...page.links('canonical'),
+    ...metaValues(page, 'og:url', 'parsely-link'),
+    field(page.linked.story, 'url'),
+  ],
   *section(page) {
     yield field(page.linked.story, 'articleSection');
-    yield* metaValues(page, 'article:section', 'section', 'parsely-section', 'dc.subject', 'cxenseparse:section');
+    yield* metaValues(
+      page,
+      'article:section',
+      'og:section',
+      'section',
+      'parsely-section',
+      'dc.subject',
+      'cxenseparse:section',
+    );
     yield breadcrumb(page);
     yield marked(page, '[itemprop~="articleSection"]');
     yield printedTrail(page);
@@ -113,6 +128,7 @@ export function readMetadata(document: Document, url: string, body: PageNode, te
           .join('\n'),
       '',
     );
+  const base = attempt(() => baseOf(document, url), url);
   const lang = attempt(() => chooseLanguage(trust.lang(page), sample), '');
   const title = attempt(() => titleOf(page, siteName), '');
   return {
@@ -122,7 +138,7 @@ export function readMetadata(document: Document, url: string, body: PageNode, te
     authors: attempt(() => chooseAuthors(page, siteName), []),
     ...attempt(() => chooseTimes(page, lang), { publishedTime: null, modifiedTime: null }),
     dir: attempt(() => chooseDirection(page.rootAttribute('dir'), lang, sample), 'ltr'),
-    url: attempt(() => canonicalAddress(trust.address(page), url), url),
+    url: attempt(() => canonicalAddress(trust.address(page), url, base), url),
     section: attempt(() => firstOf(trust.section(page), sectionName), ''),
     excerpt: attempt(
       () =>
@@ -135,7 +151,7 @@ export function readMetadata(document: Document, url: string, body: PageNode, te
       '',
     ),
     leadImage: attempt(
-      () => leadPicture(trust.leadImage(page), url) ?? leadPicture(picturesInStory(document), url),
+      () => leadPicture(trust.leadImage(page), base) ?? leadPicture(picturesInStory(document), base),
       null,
     ),
     claims: {
@@ -194,8 +210,11 @@ function titleOf(page: PageFacts, siteName: string): string {
 function marked({ document }: PageFacts, selector: string): string {
   const [element] = selectAll(document, selector);
   const words = element ? attribute(element, 'content') || wordsOf(element, 100) : '';
-  return /\b(?:gmbh|inc|ltd|llc|s\.?a\.?|ag)\.?$/i.test(words) ? '' : words;
+  return company.test(words) ? '' : words;
 }
+
+/** The end of a company's name. */
+const company = /\b(?:gmbh|inc|ltd|llc|s\.?a\.?|ag)\.?$/i;
 
 /** What the links to the front page say, in words or for the picture that they show. */
 function homeNames({ document, url }: PageFacts): string[] {

@@ -51,6 +51,7 @@ export const metaNames: Readonly<Record<'published' | 'modified' | 'author', rea
     'dcterms.creator',
     'article:author',
     'article:author_name',
+    'citation_author',
     'cxenseparse:author',
     'twitter:data1',
   ],

@@ -1,5 +1,13 @@
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { absolute, canonicalAddress, isFrontPath, leadPicture, siteOf } from '../../../src/core/extract/addresses.ts';
+import {
+  absolute,
+  baseOf,
+  canonicalAddress,
+  isFrontPath,
+  leadPicture,
+  siteOf,
+} from '../../../src/core/extract/addresses.ts';
 
 const url = 'https://www.harbourpost.example/2026/03/flood-wall?ref=mail#comments';
 
@@ -49,3 +57,27 @@ test('an address that is none is null', () => {
   expect(absolute('mailto:a@b.example', url)).toBeNull();
   expect(absolute('x'.repeat(5000), url)).toBeNull();
 });
+
+test('an address loses what only says where the reader comes from, unless the page names its own', () => {
+  const shared = 'https://www.harbourpost.example/story?id=7&utm_source=mail&fbclid=x#top';
+  expect(canonicalAddress([], shared)).toBe('https://www.harbourpost.example/story?id=7');
+  expect(canonicalAddress(['/story?id=7&utm_source=feed'], shared)).toBe(
+    'https://www.harbourpost.example/story?id=7&utm_source=feed',
+  );
+});
+
+test('relative addresses are relative to what the page says', () => {
+  const { document } = new JSDOM('<base href="/stories/"><base href="/other/"><p>x').window;
+  expect(baseOf(document, url)).toBe('https://www.harbourpost.example/stories/');
+  expect(baseOf(new JSDOM('<base href="javascript:0">').window.document, url)).toBe(url);
+  expect(canonicalAddress(['pier'], url, 'https://www.harbourpost.example/stories/')).toBe(
+    'https://www.harbourpost.example/stories/pier',
+  );
+});
+
+test.each([
+  ['/sites/default/files/pier.jpg', true],
+  ['/dims4/default/5/crop/pier.jpg', true],
+  ['/img/default.jpg', false],
+  ['/img/share-default-2.png', false],
+])('%s is a lead picture: %s', (path, is) => expect(leadPicture([path], url) !== null).toBe(is));

@@ -36,6 +36,15 @@ test.each([
   ['Quarry Bay Times', []],
   ['Ann Lee, Harbour Today', ['Ann Lee']],
   ['Harbour Today', []],
+  ['By ANN LEE FOR THE POST', ['Ann Lee']],
+  ['By ANN ST. CLAIR', ['Ann St. Clair']],
+  ['IŞIL YILDIRIM', ['Işıl Yıldırım']],
+  ['Siti binti Rahmat', ['Siti binti Rahmat']],
+  ['Door Bo van ’t Hof', ['Bo van ’t Hof']],
+  ['Ann Lee, Example Wire — Puerto Azul', ['Ann Lee']],
+  ['Autorzy: Anna Mazur, Jan ŁysońŹródło: Radio Most', ['Anna Mazur', 'Jan Łysoń']],
+  ['港口新聞網', []],
+  ['נועה בן־ארי', ['נועה בן־ארי']],
 ])('%s', (byline, names) => expect(authorNames(byline)).toEqual(names));
 
 test.each([

@@ -21,6 +21,10 @@ test.each([
   ['Flood wall: what comes next', 'Flood wall: what comes next'],
   ['Flood wall – a story of delay', 'Flood wall – a story of delay'],
   ['Flood wall stopped', 'Flood wall stopped'],
+  [
+    'Why Harbour Post goes weekly – and what comes next – Harbour Post',
+    'Why Harbour Post goes weekly – and what comes next',
+  ],
 ])('%s', (documentTitle, title) => expect(choose({ documentTitle })).toBe(title));
 
 test('a heading that the metadata repeats is the headline, in full', () => {

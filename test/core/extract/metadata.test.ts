@@ -257,3 +257,43 @@ test('a title that was escaped twice is read as it was meant', () => {
   const head = '<title>Pier &amp; quay</title><meta property="og:title" content="The pier of J&amp;amp;K is shut">';
   expect(read(`${head}<p>It was shut on Monday.</p>`).title).toBe('The pier of J&K is shut');
 });
+
+test('spans with names that touch each other are told apart', () => {
+  const line =
+    '<p><span class="writer">By Ann Lee</span><span class="date">Published 4 March 2026, 10:05</span><span class="change">Updated 5 March 2026, 08:00</span></p>';
+  expect(read(`<h1>Engineers halt flood wall</h1>${line}<p>The council stopped the work.</p>`)).toMatchObject({
+    authors: ['Ann Lee'],
+    publishedTime: '2026-03-04T10:05:00',
+    modifiedTime: '2026-03-05T08:00:00',
+  });
+});
+
+test('a time behind “updated” is that of a change', () => {
+  const line =
+    '<p><span>Updated <time datetime="2026-03-06T18:20:00Z">3 hours ago</time></span> <span>First published <time datetime="2026-03-05T05:00:00Z">Thursday</time></span></p>';
+  expect(
+    read(`<h1>Engineers halt flood wall</h1>${line}<p>The council stopped it.</p>`, 'https://a.example/b'),
+  ).toMatchObject({
+    publishedTime: '2026-03-05T05:00:00Z',
+    modifiedTime: '2026-03-06T18:20:00Z',
+  });
+});
+
+test('the paper goes before the company that prints it; journals name the last name first; entities are letters', () => {
+  const linked = {
+    '@type': 'NewsArticle',
+    headline: 'Engineers halt flood wall',
+    publisher: { '@type': 'Organization', name: 'Quay Media LLC' },
+  };
+  const page = read(
+    `<script type="application/ld+json">${JSON.stringify(linked)}</script><meta property="og:site_name" content="Harbour Post"><meta name="citation_author" content="de Groot, Maarten"><meta name="citation_author" content="B&amp;eacute;langer, Ann"><h1>Engineers halt flood wall</h1>`,
+  );
+  expect(page).toMatchObject({ siteName: 'Harbour Post', authors: ['Maarten de Groot', 'Ann Bélanger'] });
+});
+
+test('Drupal says in RDFa when a story was published', () => {
+  const mark = '<span property="schema:datePublished" content="2026-03-04T08:00:00+00:00"></span>';
+  expect(read(`<h1>Engineers halt flood wall</h1>${mark}<p>x</p>`, 'https://a.example/b').publishedTime).toBe(
+    '2026-03-04T08:00:00Z',
+  );
+});
