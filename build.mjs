@@ -91,7 +91,7 @@ async function bundleExtension() {
   const results = [
     await esbuild.build({ ...inPage, entryPoints: ['src/content.ts'], banner: { js: compiledAtOnce } }),
     await esbuild.build({ ...inPage, entryPoints: ['src/overlay.ts', 'src/auto.ts'] }),
-    await esbuild.build({ ...shared, format: 'iife', entryPoints: ['src/background.ts'] }),
+    await esbuild.build({ ...shared, format: 'iife', entryPoints: ['src/background.ts'], plugins: [phrasesReady] }),
     await esbuild.build({ ...shared, format: 'iife', entryPoints: viewEntries() }),
   ];
   const files = results.flatMap((result) => result.outputFiles);
@@ -115,6 +115,35 @@ const inPageWeight = {
     bundler.onLoad({ filter: /Readability-readerable\.js$/ }, () => ({ contents: '' }));
   },
 };
+
+/**
+ * Makes the phrases of all languages ready here, so that the background, which is started anew for many a click, has but to
+ * read the text of those that a page asks for.
+ */
+const phrasesReady = {
+  name: 'phrases-ready',
+  setup(bundler) {
+    bundler.onLoad({ filter: /[\\/]languages[\\/]clutter[\\/]index\.ts$/ }, async () => ({
+      contents: `const texts = ${JSON.stringify(await readyPhrases())};
+        export const phrasesOf = (codes) =>
+          Object.keys(texts).filter((code) => codes.includes(code)).map((code) => JSON.parse(texts[code]));`,
+      loader: 'js',
+    }));
+  },
+};
+
+/** The phrases of each language, made ready, as JSON, by the language's code. */
+export async function readyPhrases() {
+  const { outputFiles } = await esbuild.build({
+    ...node,
+    entryPoints: ['src/core/languages/clutter/index.ts'],
+    packages: 'bundle',
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const { clutterLanguages, phrasesOf } = await import(`data:text/javascript;base64,${code}`);
+  return Object.fromEntries(clutterLanguages.map(({ code }) => [code, JSON.stringify(phrasesOf([code])[0])]));
+}
 
 /**
  * What runs in pages sends messages, answers them with a callback and reads settings, which `chrome` does with promises in

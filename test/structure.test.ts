@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../build.mjs';
+import { build, readyPhrases } from '../build.mjs';
 import { removalReasons } from '../src/core/article.ts';
+import { clutterLanguages, phrasesOf } from '../src/core/languages/clutter/index.ts';
 import { filesNamed } from './tools/pack.mjs';
 
 /** What neither the linter nor the arrows can say. */
@@ -101,11 +102,21 @@ describe('the built extension', () => {
   });
 
   test.each([
-    ['content.js', 169_000],
+    ['content.js', 176_000],
     ['overlay.js', 160_000],
     ['auto.js', 10_000],
   ])('%s, which runs in pages, stays within %d bytes', (file, budget) => {
     expect(statSync(inside('chromium', file)).size).toBeLessThanOrEqual(budget);
+  });
+
+  test('the background has the phrases of every language ready, as text', async () => {
+    const ready = await readyPhrases();
+    const codes = clutterLanguages.map(({ code }) => code);
+    expect(Object.keys(ready)).toEqual(codes);
+    for (const code of codes) expect(JSON.parse(ready[code] ?? '')).toEqual(phrasesOf([code])[0]);
+    const background = readFileSync(inside('chromium', 'background.js'), 'utf8');
+    expect(background.replaceAll('\\', '')).toContain('{"code":"de","rules":[{"reason"');
+    expect(background).not.toContain(clutterLanguages[1]?.rules[0]?.keeps);
   });
 
   test('content.js asks to be compiled at once: the hint counts in the first line only', () => {

@@ -64,7 +64,7 @@ export const elementAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   abbr: ['title'],
   img: ['src', 'alt', 'width', 'height'],
-  ol: ['start', 'reversed'],
+  ol: ['start', 'reversed', 'type'],
   td: ['colspan', 'rowspan'],
   th: ['colspan', 'rowspan', 'scope'],
   time: ['datetime'],

@@ -3,6 +3,7 @@ import { isBareEmbed } from '../page/embedded-post.ts';
 import type { PageNode } from '../page/page-node.ts';
 import { type Choice, isLinked, isProse, isShown, takeOut, type Verdicts, verdictsBy } from './choice.ts';
 import { dropAdBreaks } from './steps/ad-breaks.ts';
+import { dropCallBoxes } from './steps/call-boxes.ts';
 import { dropData } from './steps/data-lines.ts';
 import { dropDateLines } from './steps/date-lines.ts';
 import { dropDuplicates } from './steps/duplicates.ts';
@@ -30,6 +31,7 @@ export function chooseBlocks(choices: readonly Choice[], languages: readonly Rea
   dropLinkBlocks(choices);
   dropAdBreaks(choices, isStory);
   dropTeaserCards(choices);
+  dropCallBoxes(choices);
   dropLabelledBoxes(choices);
   dropDuplicates(choices, hints.title, isStory);
   dropFoot(choices, isStory);

@@ -61,7 +61,8 @@ export function phraseJudge(languages: readonly ReadyPhrases[], questions: reado
       const most = isFull ? rule.words : Math.min(rule.words, longestInside);
       if (words > most || (rule.atEnd && place !== 'end')) continue;
       const found = expressionOf(rule)?.exec(form(rule.where));
-      if (found && !(isSentenceOfItsOwn(rule) && isAppended(found))) return { reason: rule.reason, rule: name };
+      if (found && !(isSentenceOfItsOwn(rule) && isAppended(found)) && !(isAddressed(rule) && isQuoted(found)))
+        return { reason: rule.reason, rule: name };
     }
     return null;
   };
@@ -79,7 +80,26 @@ const isSentenceOfItsOwn = ({ reason }: ReadyRule): boolean => reason === 'bylin
 /** Whether a phrase stands in a sentence behind others of its paragraph: "... the mayor said. Ann Lee contributed to this report." */
 function isAppended({ index, input }: RegExpExecArray): boolean {
   const before = input.slice(0, index);
-  return Math.max(...['. ', '! ', '? ', '." ', '.” '].map((end) => before.lastIndexOf(end))) >= leastBefore;
+  return (
+    Math.max(...['. ', '! ', '? ', '." ', '.” ', '। ', '۔ ', '؟ ', '。'].map((end) => before.lastIndexOf(end))) >=
+    leastBefore
+  );
+}
+
+/** What is said to the reader, and not by somebody in the story. */
+const isAddressed = ({ reason, where }: ReadyRule): boolean =>
+  where === 'inside' && (reason === 'subscribe' || reason === 'sharing' || reason === 'comments');
+
+const quotations = /„[^“”]{10,}[“”]|“[^”]{10,}”|«[^»]{10,}»|»[^«]{10,}«|「[^」]{5,}」|"[^"]{10,}"|”[^”]{10,}”/g;
+
+/** So much text stands around a quotation that is not the whole of a block, in UTF-16 code units. */
+const leastAround = 25;
+
+/** Whether a phrase stands in a quotation with words around it: "Sign up today", it said on the poster. */
+function isQuoted({ index, input }: RegExpExecArray): boolean {
+  for (const { index: from, 0: quotation } of input.matchAll(quotations))
+    if (index >= from && index < from + quotation.length) return input.length - quotation.length >= leastAround;
+  return false;
 }
 
 /** So much text before a phrase is a sentence of the story, in UTF-16 code units. */

@@ -372,12 +372,65 @@ function widen(from: PageNode, choices: readonly Choice[], chosen: Set<Choice>, 
     const all = more.reduce((sum, { block }) => sum + block.chars, 0);
     const isLike = ({ block }: Choice): boolean =>
       signs.has(signature(block)) || known.some((one) => hasFurtherNames(one, block));
+    if (isIntro(chosen) && areSlides(choices, isNew, isOld, more)) {
+      scope = at;
+      for (const choice of choices)
+        if (!choice.reason && isNew(choice.block.node) && inSlide(choice.block.node)) {
+          choice.rule = slideRule;
+          chosen.add(choice);
+        }
+      continue;
+    }
     const like = more.reduce((sum, choice) => (isLike(choice) ? sum + choice.block.chars : sum), 0);
     if (like < all * 0.6) break;
     scope = at;
     for (const choice of more) chosen.add(choice);
   }
   return scope;
+}
+
+/** Marks what was found to be the text of slides: no caption, though it shares a box with a picture. */
+export const slideRule = 'slide';
+
+/** The longest text that may be but the introduction to slides, in weighted characters. */
+const longestIntro = 1200;
+
+const isIntro = (chosen: ReadonlySet<Choice>): boolean =>
+  saidIn([...chosen].filter(({ block }) => isProse(block))) <= longestIntro;
+
+/** Names of a slide among others, and how far above its text such a box begins. */
+const slideNames =
+  / (?:slide|swiper|slick|splide|glide|flickity|carousel) (?:slide|item|cell|list|track|wrapper|\d+) | slide /;
+const highestSlide = 4;
+
+function inSlide(node: PageNode): boolean {
+  for (let at: PageNode | null = node, step = 0; at && step < highestSlide; at = at.parent, step++)
+    if (slideNames.test(at.names)) return true;
+  return false;
+}
+
+/** So many headings and paragraphs without links have slides that tell a story; pictures with captions have no headings. */
+const fewestSlides = 3;
+
+/** Whether what comes along is the text of slides, each with a heading of its own as a rule. */
+function areSlides(
+  choices: readonly Choice[],
+  isNew: (node: PageNode) => boolean,
+  isOld: (node: PageNode) => boolean,
+  more: readonly Choice[],
+): boolean {
+  const told = more.filter(({ block }) => inSlide(block.node) && block.linkChars === 0);
+  if (told.length < fewestSlides || told.length < more.length * 0.6) return false;
+  const headings = choices.filter(
+    ({ block, reason }) =>
+      !reason &&
+      block.kind === 'heading' &&
+      !isLinked(block) &&
+      isNew(block.node) &&
+      !isOld(block.node) &&
+      inSlide(block.node),
+  );
+  return headings.length >= fewestSlides - 1;
 }
 
 /** How a block is set: its element and class, and those around it, figures in the names aside. */

@@ -195,6 +195,7 @@ function tidy(text: string): string {
     .slice(0, 4 * LONGEST)
     .replace(/<[^>]{1,80}>/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/\s*(?:¶|🔗|\s#)\s*$/u, '')
     .trim()
     .slice(0, LONGEST);
 }

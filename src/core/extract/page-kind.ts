@@ -56,6 +56,8 @@ interface Facts extends PageShape {
   readonly isDeclared: boolean;
   /** The page names an author or a time, as stories do. */
   readonly isStamped: boolean;
+  /** The page names an author. */
+  readonly isAuthored: boolean;
   readonly has: (selector: string) => boolean;
   /** Whether a short block of the page says this, in small letters. */
   readonly says: (pattern: RegExp) => boolean;
@@ -85,13 +87,20 @@ function factsOf({ document, url, blocks, kept, text, metadata }: PageEvidence):
     bodyClass: bodyClassOf(blocks[0]),
     types,
     openGraphType,
-    isDeclared: [...types].some(isStoryType) || (openGraphType === 'article' && isStamped),
+    isDeclared: [...types].some(isStoryType) || (openGraphType === 'article' && isStamped && !isOfOthers(types)),
     isStamped,
+    isAuthored: metadata.authors.length > 0,
     has: (selector) => selectAll(document, selector).length > 0,
     says: (pattern) => shortTexts(blocks).some((text) => pattern.test(text)),
     saysOneOf: (list) => saysOneOf(list, shortTexts(blocks)),
   };
 }
+
+/** Types of pages about other pages, about a person, about a broadcast: no story, whatever Open Graph says. */
+const isOfOthers = (types: ReadonlySet<string>): boolean => [...types].some((type) => otherTypes.test(type));
+
+const otherTypes =
+  /^(?:CollectionPage|ProfilePage|SearchResultsPage|ContactPage|(?:Radio|Podcast|TV)?(?:Episode|Series))$/;
 
 /** The first heading of the first level, in small letters. */
 function headingOf(blocks: readonly Block[]): string {
@@ -159,7 +168,7 @@ const robots =
 const answers =
   /^(?:\d+ (?:answers?|antworten?|réponses?|respuestas?|risposte|respostas?|antwoorden)|answers? \(\d+\))$/;
 const boards =
-  '[itemtype$="DiscussionForumPosting"], [itemtype$="QAPage"], meta[name="generator"][content^="Discourse"], #phpbb, [data-template="thread_view"]';
+  '[itemtype$="DiscussionForumPosting"], [itemtype$="QAPage"], meta[name="generator"][content^="Discourse"], #phpbb, [data-template="thread_view"], .tgme_widget_message';
 const threadPath = /\/(?:threads?|viewtopic|showthread)(?:[/.?]|$)|\/thread-\d|^\/r\/[^/]+\/comments\//;
 const httpError = /(?<![\d.,-])(?:40[0-9]|410|451|50[0-4])(?![\d.,-])|not found/i;
 const questionPath = /\/(?:q|questions?|fragen?|preguntas?|perguntas?|domande?|vragen)\//;
@@ -183,6 +192,11 @@ const kindRules: readonly KindRule[] = [
       !page.isDeclared &&
       page.prose < 2000 &&
       robots.test(page.title + (page.prose < 600 ? page.text.toLowerCase() : '')),
+  },
+  {
+    kind: 'consent',
+    why: 'asks for consent at an address of its own',
+    when: (page) => isUnsigned(page) && page.prose < 3000 && leadsTo('consentPath', page.path),
   },
   { kind: 'other', why: 'about the site itself', when: (page) => !page.isDeclared && isHouse(page) },
   {
@@ -213,6 +227,38 @@ const kindRules: readonly KindRule[] = [
     why: 'is for sale',
     when: (page) => !page.isDeclared && page.longestRun < 4000 && isProduct(page),
   },
+  {
+    kind: 'product',
+    why: 'subscriptions with their prices',
+    when: (page) => isUnsigned(page) && page.prose < 4000 && page.prices >= (leadsTo('offerPath', page.path) ? 2 : 6),
+  },
+  {
+    kind: 'other',
+    why: 'a broadcast and what it is about',
+    when: (page) =>
+      page.prose < 900 && [...page.types].some((type) => /(?:Episode|Series)$/.test(type)) && !isTyped(page),
+  },
+  {
+    kind: 'other',
+    why: 'a job, an event',
+    when: (page) => !page.isDeclared && [...page.types].some((type) => /^JobPosting$|Event$/.test(type)),
+  },
+  {
+    kind: 'other',
+    why: 'weather, prices of shares, a programme: what is looked up',
+    when: (page) =>
+      !isTyped(page) &&
+      !page.isAuthored &&
+      page.openGraphType !== 'article' &&
+      page.prose < 1200 &&
+      (!page.isStamped || page.linkedHeadlines >= 5) &&
+      [page.windowTitle().toLowerCase(), page.heading].some((words) => tells('tool', words)),
+  },
+  {
+    kind: 'other',
+    why: 'to play with',
+    when: (page) => page.prose < 300 && leadsTo('puzzlePath', page.path),
+  },
   { kind: 'forum', why: 'people answer each other', when: isForum },
   { kind: 'gallery', why: 'pictures with their captions', when: isGallery },
   { kind: 'video', why: 'a film and a few words', when: isVideo },
@@ -227,6 +273,18 @@ const kindRules: readonly KindRule[] = [
           (page.teasers >= 8 || page.ownRun < 600))),
   },
   { kind: 'section', why: 'teasers of other stories', when: isSection },
+  { kind: 'section', why: 'about a subject or a person, and what there is to read of it', when: isTopic },
+  {
+    kind: 'gallery',
+    why: 'a file of a wiki',
+    when: (page) => page.bodyClass.includes(' mediawiki ') && page.bodyClass.includes(' ns-6 '),
+  },
+  {
+    kind: 'other',
+    why: 'what a name may mean',
+    when: (page) =>
+      page.bodyClass.includes(' mediawiki ') && page.has('#disambigbox, .mw-disambig, .disambigbox, .disambig'),
+  },
   {
     kind: 'other',
     why: 'explains a program',
@@ -263,6 +321,19 @@ const kindRules: readonly KindRule[] = [
   { kind: 'other', why: 'too little text', when: isScarce },
 ];
 
+/** Whether the page's linked data calls it a story. */
+const isTyped = ({ types }: Facts): boolean => [...types].some(isStoryType);
+
+/** The page of a subject or of an author: some text of its own above a list of stories. */
+function isTopic(page: Facts): boolean {
+  if (isTyped(page) || page.longestRun > 2500) return false;
+  const isPerson = page.types.has('ProfilePage') || page.openGraphType === 'profile';
+  if (isPerson) return page.linkedHeadlines >= 6;
+  if (page.types.has('CollectionPage')) return page.linkedHeadlines >= 4;
+  const isListed = leadsTo('listPath', page.path.replace(/\/[^/]+\/?$/, ''), -1) || isArchive(page);
+  return !page.isDeclared && isListed && page.linkedHeadlines >= 5 && page.teasers >= 3;
+}
+
 /** Nothing on the page says that it is a story or whose. */
 function isUnsigned({ isDeclared, isStamped, openGraphType }: Facts): boolean {
   return !isDeclared && !isStamped && openGraphType !== 'article';
@@ -295,8 +366,10 @@ function isError(page: Facts): boolean {
   if (isScarce(page) && httpError.test(page.windowTitle())) return true;
   const most = page.openGraphType === 'article' ? 300 : 500;
   return [page.title, page.heading].some((words) => {
-    if (words.length >= 70 || page.longestRun >= (words.length < 30 ? 900 : most)) return false;
+    const isCoded = isUnsigned(page) && /^(?:error )?[45]\d\d\b/.test(words);
+    if (words.length >= 70 || page.longestRun >= (isCoded ? 1500 : words.length < 30 ? 900 : most)) return false;
     const said = found('error', words);
+    if (isCoded && said) return true;
     if (said === null || words.length < 35 || said.index === 0) return said !== null;
     return page.runParagraphs < 3 && said[0].length > words.length * 0.4;
   });
@@ -331,9 +404,13 @@ function isSearch({ path, query, title, bodyClass }: Facts): boolean {
 }
 
 function isProduct({ types, openGraphType, saysOneOf }: Facts): boolean {
-  if (types.has('Product') || types.has('ProductGroup') || /product/.test(openGraphType)) return true;
+  if ([...types].some((type) => wareTypes.test(type)) || /product/.test(openGraphType)) return true;
   return openGraphType !== 'article' && saysOneOf('product');
 }
+
+/** What is for sale or to be had. */
+const wareTypes =
+  /^(?:Product|ProductGroup|(?:Software|Mobile|Web)Application|OfferCatalog|Hotel|LodgingBusiness|BedAndBreakfast|VacationRental|RealEstateListing)$/;
 
 function isForum(page: Facts): boolean {
   if (page.types.has('DiscussionForumPosting') || page.types.has('QAPage')) return !page.types.has('NewsArticle');
@@ -397,7 +474,13 @@ function isSection(page: Facts): boolean {
     page.openGraphType === 'website' ||
     page.openGraphType === 'profile';
   if (!page.isDeclared && page.postsInRow >= 3) return true;
-  if (!page.isDeclared && Math.max(page.linkOpened, page.linkEnded) >= Math.max(4, page.paragraphs * 0.6)) return true;
+  const isCommented = page.isAuthored && page.ownRun > 1500 && page.teasers < 4;
+  if (
+    !page.isDeclared &&
+    !isCommented &&
+    Math.max(page.linkOpened, page.linkEnded) >= Math.max(4, page.paragraphs * 0.6)
+  )
+    return true;
   if (page.isDeclared && page.longestRun > 300) return false;
   if (page.isDeclared && page.isStamped && page.ownRun > 150 && page.heading.length > 25) return false;
   if (

@@ -146,4 +146,4 @@ export const nameRules: readonly NameRule[] = [
 ];
 
 /** Words in class or id by which pages name the rest of a story that a button shows, as a pattern. */
-export const foldNames = ` (?:(?:read|show|view|see|load) (?:more|all|rest|full)|(?:more|rest|full|remaining|hidden|expanded|expandable|collapsed|collapsible|folded|truncated|toggled?) (?:content|text|body|story|article|paragraphs|part)|readmore|showmore|expandable|collapsible|collapsed|collapse|truncated|foldable|folded|continued) `;
+export const foldNames = ` (?:(?:read|show|view|see|load) (?:more|all|rest|full)|(?:more|rest|full|remaining|hidden|expanded|expandable|collapsed|collapsible|folded|truncated|toggled?) (?:content|text|body|story|article|paragraphs|part)|(?:story|article|text|content) (?:rest|remainder)|readmore|showmore|expandable|collapsible|collapsed|collapse|truncated|foldable|folded|continued) `;

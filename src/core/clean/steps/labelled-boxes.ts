@@ -28,10 +28,15 @@ export function dropLabelledBoxes(choices: readonly Choice[]): void {
     const isInside = holder(box);
     const { above, below } = storyAround(isInside, choices, block.index);
     if (above < leastAbove || below > above * mostBelow) continue;
+    if (reason === 'related' && !leadsElsewhere(choices, isInside, block.index)) continue;
     for (const choice of choices)
       if (!choice.reason && isInside(choice.block.node)) takeOut(choice, reason ?? 'related', 'labelled box');
   }
 }
+
+/** Whether something in a box below its label is a link: what is related stands elsewhere, the rest of a story does not. */
+const leadsElsewhere = (choices: readonly Choice[], isInside: (node: PageNode) => boolean, label: number): boolean =>
+  choices.some(({ block }) => block.index > label && block.linkChars > 0 && isInside(block.node));
 
 /** How much is left in paragraphs outside a box, above and below a place, in weighted characters. */
 function storyAround(

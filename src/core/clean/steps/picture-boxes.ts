@@ -1,6 +1,6 @@
 import { mediaTags, type PageNode } from '../../page/page-node.ts';
 import { type Choice, isProse, takeOut, type Verdicts } from '../choice.ts';
-import { bulkTest, signature } from '../story-scope.ts';
+import { bulkTest, signature, slideRule } from '../story-scope.ts';
 
 /** The most text that a box around a picture may hold, in weighted characters. */
 const mostText = 460;
@@ -34,7 +34,7 @@ export function dropPictureBoxes(
   addCredited(choices, paragraphs, verdicts, boxes);
   for (const choice of choices) {
     if (choice.reason || choice.block.kind !== 'text') continue;
-    if (isProse(choice.block) && isQuoted(choice.block.node)) continue;
+    if (isProse(choice.block) && (choice.rule === slideRule || isQuoted(choice.block.node))) continue;
     if (isWithin(choice.block.node, boxes)) takeOut(choice, 'caption', 'picture box');
   }
 }

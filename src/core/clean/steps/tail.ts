@@ -26,7 +26,8 @@ export function dropTail(choices: readonly Choice[], isStory: (choice: Choice) =
   let isOver = false;
   for (const choice of choices.slice(last + 1)) {
     if (choice.block.kind === 'media') continue;
-    if (choice.reason) isOver ||= endings.has(choice.reason);
+    // The number of a footnote is a link, too.
+    if (choice.reason) isOver ||= endings.has(choice.reason) && /\p{L}/u.test(blockText(choice.block));
     else if (isOver) takeOut(choice, 'off-story', 'tail');
   }
 }

@@ -115,5 +115,6 @@ function ownValue(key: string, value: string, url: string): string | null {
   if (key === 'datetime') return /^[\w:.+\- ]{1,40}$/.test(value) ? value : null;
   if (key === 'scope') return /^(?:row|col|rowgroup|colgroup)$/.test(value) ? value : null;
   if (key === 'reversed') return '';
+  if (key === 'type') return /^[1aAiI]$/.test(value) ? value : null;
   return /^-?\d{1,6}$/.test(value) ? value : null;
 }

@@ -123,7 +123,7 @@ function shortenAll(pieces: readonly (string | Branches)[], seen: SeenRuns): str
 }
 
 /** So many runs tell nearly as much as all of them. */
-const mostRuns = 4;
+const mostRuns = 2;
 
 /** The commonest letters of Latin script: a run without them is rarely seen. */
 const common = /[aeinorstl]/g;

@@ -6,17 +6,32 @@ import { pageData } from '../page-data.ts';
  * page names, and English.
  */
 export function phraseLanguages(lang: string, sample: string): readonly string[] {
-  const named = lang.slice(0, 2).toLowerCase();
+  const [code = ''] = lang.toLowerCase().split(/[-_]/);
+  const named = sharedTables[code] ?? code;
   const heard = commonest(sample);
   return Object.keys(pageData().commonWords).filter((code) => code === 'en' || code === heard || code === named);
 }
+
+/** Languages whose phrases stand in the table of another one, by code. */
+const sharedTables: Readonly<Record<string, string>> = {
+  no: 'nb',
+  nn: 'nb',
+  sk: 'cs',
+  hr: 'sr',
+  bs: 'sr',
+  sh: 'sr',
+  cnr: 'sr',
+  ms: 'id',
+  iw: 'he',
+};
 
 /** The language whose commonest words are heard most, or null where hardly any is. */
 function commonest(sample: string): string | null {
   const text = sample.toLowerCase();
   const words = new Map<string, number>();
   const isPlain = isLatin(text);
-  for (const word of text.match(isPlain ? latinWord : /\p{L}+/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1);
+  for (const word of text.match(isPlain ? latinWord : /[\p{L}\p{M}]+/gu) ?? [])
+    words.set(word, (words.get(word) ?? 0) + 1);
   let best: string | null = null;
   let most = 2;
   for (const [code, common] of Object.entries(pageData().commonWords)) {
@@ -32,6 +47,6 @@ function commonest(sample: string): string | null {
 }
 
 /** Languages whose commonest words stand within others: they are written without blanks, or grown on to the word before. */
-const grownOn: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
+const grownOn: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'th']);
 
 const latinWord = /[a-z\xc0-\u024f]+/g;

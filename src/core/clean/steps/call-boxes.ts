@@ -1,0 +1,94 @@
+import { blockText } from '../../page/blocks.ts';
+import type { PageNode } from '../../page/page-node.ts';
+import { type Choice, isInPost, isLinked, ownChars, takeOut, wordsLeft } from '../choice.ts';
+import { bulkTest, holder } from '../story-scope.ts';
+
+/** The most text of such a box, in weighted characters. */
+const mostInBox = 420;
+
+/** The longest link that calls somebody to do something ("Get the app"), in weighted characters. */
+const longestCall = 45;
+
+/** So many calls are looked at: a page of thousands is to take no longer for it. */
+const mostCalls = 40;
+
+/** The share of the text from which a setting is the story's own. */
+const ownShare = 0.12;
+
+/**
+ * Takes out small boxes in which the reader is to do something: vote, order a letter, get an app. Such a box holds a
+ * button, a field or a link on a line of its own, and what else it says is set like nothing of the story.
+ */
+export function dropCallBoxes(choices: readonly Choice[]): void {
+  const calls = choices.filter(isCall).slice(0, mostCalls);
+  if (calls.length === 0) return;
+  const left = wordsLeft(choices);
+  const isOwn = bulkTest(left, setting, ownShare);
+  if (!left.some(isOwn)) return;
+  const first = left.find(isOwn)?.block.index ?? 0;
+  const boxes = new Map<PageNode, readonly Choice[]>();
+  for (const call of calls) {
+    const box = boxAround(call, left, isOwn);
+    if (box)
+      boxes.set(
+        box,
+        left.filter(({ block }) => holder(box)(block.node)),
+      );
+  }
+  const alike = new Map<string, number>();
+  for (const box of boxes.keys()) alike.set(nameOf(box), (alike.get(nameOf(box)) ?? 0) + 1);
+  for (const [box, inside] of boxes) {
+    if ((alike.get(nameOf(box)) ?? 0) > mostAlike || inside.every(({ block }) => block.kind === 'heading')) continue;
+    if (inside.filter(({ block }) => block.kind === 'item').length > mostItems) continue;
+    if (inside.some(({ block }) => block.index < first && ownChars(block) >= longestAbove)) continue;
+    for (const choice of inside) if (!choice.reason) takeOut(choice, 'subscribe', 'call box');
+  }
+}
+
+/** An element and its names, numbers aside. */
+const nameOf = ({ tag, names }: PageNode): string => tag + names.replace(/\d+ /g, '');
+
+/** More boxes of one name are what the page consists of: products, posts of a forum. */
+const mostAlike = 3;
+
+/** A poll has few answers; a longer list with a button is one of ingredients. */
+const mostItems = 5;
+
+/** Above the story a longer text may be its lead, beside which the buttons to share it stand; in weighted characters. */
+const longestAbove = 100;
+
+/** How a block is set: its element and its names, and those of the element around it. */
+const setting = ({ node }: Choice['block']): string =>
+  `${node.tag}${node.names}<${node.parent?.tag}${node.parent?.names}`;
+
+/** What a line says that tells of its whole box: such lines were taken out for their words. One with a figure may be a time. */
+const tellingReasons: ReadonlySet<string> = new Set(['subscribe', 'media', 'advertising', 'sharing']);
+
+/** A button or a field with a name; a short link by itself; a line that says what its box is. */
+function isCall({ block, reason, rule, within }: Choice): boolean {
+  if (within) return reason === 'form' && within.chars <= longestCall * 3;
+  if (block.node.tag === 'button') return block.chars <= longestCall;
+  if (!reason || block.kind === 'media') return false;
+  if (tellingReasons.has(reason) && /^[a-z]{2} \d/.test(rule))
+    return block.kind !== 'item' && !/\d/.test(blockText(block));
+  // The number of a footnote is a link back, too.
+  return (
+    reason === 'related' &&
+    block.kind === 'text' &&
+    block.chars <= longestCall &&
+    isLinked(block) &&
+    /\p{L}{2}/u.test(blockText(block))
+  );
+}
+
+/** The outermost box around a call that holds little, and nothing that is set like the story. */
+function boxAround(call: Choice, left: readonly Choice[], isOwn: (choice: Choice) => boolean): PageNode | null {
+  let box: PageNode | null = null;
+  for (let at = call.within?.parent ?? call.block.node; at?.parent && at.chars <= mostInBox; at = at.parent) {
+    const isInside = holder(at);
+    const inside = left.filter(({ block }) => isInside(block.node));
+    if (inside.some((choice) => isOwn(choice) || choice.block.kind === 'cell' || isInPost(choice.block.node))) break;
+    if (inside.length > 0) box = at;
+  }
+  return box;
+}
