@@ -53,7 +53,7 @@ function isEmpty(document: Document, selector: string): boolean {
 /** Whether a node stands among comments or the like, which may be for subscribers only, too. */
 function isForOthers(node: PageNode): boolean {
   for (let at: PageNode | null = node; at; at = at.parent)
-    if (at.removal === 'comments' || at.removal === 'sharing' || at.removal === 'related') return true;
+    if (at.removal === 'comments' || at.removal === 'sharing') return true;
   return false;
 }
 

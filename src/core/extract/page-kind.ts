@@ -251,7 +251,7 @@ const kindRules: readonly KindRule[] = [
       !page.isAuthored &&
       page.openGraphType !== 'article' &&
       page.prose < 1200 &&
-      (!page.isStamped || page.linkedHeadlines >= 5) &&
+      (!page.isStamped || page.linkedHeadlines >= 5 || page.prose < 400) &&
       [page.windowTitle().toLowerCase(), page.heading].some((words) => tells('tool', words)),
   },
   {
@@ -310,6 +310,12 @@ const kindRules: readonly KindRule[] = [
       tells('signup', page.title) &&
       page.has('input[type="email" i]'),
   },
+  {
+    kind: 'other',
+    why: 'lines with a time each: a log, a programme',
+    when: (page) =>
+      !page.isDeclared && !page.isAuthored && page.prose < 1200 && timesIn(page.everything()) >= fewestTimes,
+  },
   // What is left has too little text for a story: what else it has says what it is.
   { kind: 'consent', why: 'a wall', when: (page) => isScarce(page) && consentDensity(page.everything()) > 7 },
   { kind: 'login', why: 'asks who it is', when: (page) => isScarce(page) && leadsTo('loginPath', page.path) },
@@ -320,6 +326,11 @@ const kindRules: readonly KindRule[] = [
   { kind: 'section', why: 'headlines', when: (page) => isScarce(page) && isListed(page) },
   { kind: 'other', why: 'too little text', when: isScarce },
 ];
+
+/** So many times of day have pages of lines that each have one. */
+const fewestTimes = 14;
+
+const timesIn = (text: string): number => text.match(/(?<![\d:.])\d{1,2}:\d{2}(?![\d.])/g)?.length ?? 0;
 
 /** Whether the page's linked data calls it a story. */
 const isTyped = ({ types }: Facts): boolean => [...types].some(isStoryType);

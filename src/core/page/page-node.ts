@@ -60,9 +60,18 @@ export const isPictureTag = (tag: string): boolean => tag === 'img' || tag === '
 
 const playerTags = tags('video audio iframe embed object');
 
+/** Elements of AMP that hold what the page would hold without them: text, or pictures. https://amp.dev/documentation/components */
+export const ampBoxes: ReadonlySet<string> = new Set(
+  'amp-accordion amp-base-carousel amp-carousel amp-fit-text amp-inline-gallery amp-layout amp-list amp-live-list amp-mega-menu amp-nested-menu amp-selector amp-stream-gallery amp-story amp-truncate-text amp-timeago amp-access amp-animation amp-state amp-mustache'.split(
+    ' ',
+  ),
+);
+
 /** Whether an element is a player or an embedded post; AMP has elements of its own for each sort. */
 export const isPlayer = (tag: string): boolean =>
-  playerTags.has(tag) || tag.startsWith('lite-') || (tag.startsWith('amp-') && tag !== 'amp-img' && tag !== 'amp-ad');
+  playerTags.has(tag) ||
+  tag.startsWith('lite-') ||
+  (tag.startsWith('amp-') && tag !== 'amp-img' && tag !== 'amp-ad' && !ampBoxes.has(tag));
 
 /** Whether elements of a name show something other than text; a `noscript` mostly holds a picture that a script is to load. */
 export const isMedia = (tag: string): boolean => mediaTags.has(tag) || isPlayer(tag) || tag === 'noscript';

@@ -227,3 +227,10 @@ test('parts of a story whose boxes have a further name now and then are found', 
   const text = textOf(`<article><h1>The pier</h1>${first}${[2, 3, 4, 6].map(slide).join('')}</article>`);
   for (const n of [2, 3, 4, 6]) expect(text).toContain(`On day ${n} `);
 });
+
+test('what unfolds in an AMP page is kept', () => {
+  const rest = `<amp-accordion><section><h4>What the mill does</h4><div>${some(4, 5)}</div></section></amp-accordion>`;
+  const text = textOf(page(`${some(1, 2, 3)}${rest}${some(6, 7)}`));
+  expect(text).toContain('On day 4');
+  expect(text).toContain('On day 5');
+});

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readStory } from '../../../src/core/read-story.ts';
 import { builtPages, oddStories, previews } from '../../support/not-stories/built-pages.ts';
 import { plainPages, plainTexts } from '../../support/not-stories/plain-pages.ts';
+import { sitePages } from '../../support/not-stories/site-pages.ts';
 import { notStories } from '../../support/not-stories.ts';
 
 const judge = (html: string, url: string) => readStory(new JSDOM(html, { url }).window.document, { url });
@@ -84,6 +85,33 @@ describe('pages that are no news', () => {
     '%s is a text to read',
     (_, { html, url: address }) => {
       expect(judge(html, address)).toMatchObject({ status: 'article', kind: 'article' });
+    },
+  );
+});
+
+/** Pages invented by people who did not know the rules, built as newspapers, shops, boards and walls on the web are. */
+describe('pages as sites build them', () => {
+  const pages = sitePages().map((page) => ({ ...page, said: judge(page.html, page.url) }));
+
+  test('of those that are no stories, at most two in a hundred are taken for one', () => {
+    const none = pages.filter(({ status }) => status === 'none');
+    const wrong = none.filter(({ said }) => said.status !== 'none').map(({ name }) => name);
+    expect(none.length).toBeGreaterThan(90);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(none.length * 0.02);
+  });
+
+  test('they are called what they are', () => {
+    const wrong = pages
+      .filter(({ said, status, kinds }) => status === 'none' && said.status === 'none' && !kinds.includes(said.kind))
+      .map(({ name, said }) => `${name}: ${said.kind}`);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(2);
+  });
+
+  test.each(pages.filter(({ status }) => status !== 'none').map((page) => [page.name, page] as const))(
+    '%s is a story',
+    (_, { said, status, must }) => {
+      expect(said).toMatchObject({ status, kind: 'article' });
+      for (const words of must) expect(said.text.replace(/\s+/g, ' ')).toContain(words.replace(/\s+/g, ' '));
     },
   );
 });

@@ -7,7 +7,7 @@ const day = (n: number): string =>
   `<p class="k2">On day ${n} the ferry was late again, the harbour master said, and nobody could say why it was.</p>`;
 
 function textOf(box: string): string {
-  const story = `<article class="k1"><h1>Late</h1>${day(1)}${day(2)}${day(3)}${box}${day(4)}${day(5)}${day(6)}</article>`;
+  const story = `<article><h1>Late</h1><div class="k1">${day(1)}${day(2)}${day(3)}${box}${day(4)}${day(5)}${day(6)}</div></article>`;
   const { document } = new JSDOM(`<html lang="en"><title>Late</title><body>${story}</body></html>`, { url }).window;
   return readStory(document, { url }).text;
 }
