@@ -97,10 +97,14 @@ function collect(start: PageNode, most = mostLines): Line[] {
 }
 
 /** Spans with names that touch each other are set apart by the page's styles, as a writer and a date are. */
-const isSetApart = (node: PageNode): boolean => node.tag === 'span' && node.chars >= fewestApart && node.names !== '';
+const isSetApart = (node: PageNode): boolean =>
+  node.tag === 'span' && node.chars >= fewestApart && node.chars <= mostApart && node.names !== '';
 
 /** A span of fewer letters may be the beginning of a word, in weighted characters. */
 const fewestApart = 6;
+
+/** One of more letters is a text. */
+const mostApart = 160;
 
 /** The nearest block that a node stands in. */
 function blockAround(node: PageNode): PageNode | null {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { phraseJudge } from '../../../src/core/clean/phrase-judge.ts';
+import { commonWords } from '../../../src/core/languages/clutter/common-words.ts';
 import { clutterLanguages, phrasesFor } from '../../../src/core/languages/clutter/index.ts';
 import { readyPhrases } from '../../../src/core/languages/clutter/ready-phrases.ts';
 
@@ -177,3 +178,32 @@ test('who speaks at the end of a story is not who wrote it', () => {
   const sentence = 'Ann Ott is a professor of birds and says that she has watched gulls since she was a child.';
   expect(phraseJudge(phrasesFor('en', ''), [[sentence, 'end']])(sentence, 'end')).toBeNull();
 });
+
+test('every language is told by its commonest words, and pages may name it by an older or a narrower code', () => {
+  expect(Object.keys(commonWords)).toEqual(clutterLanguages.map(({ code }) => code));
+  expect(phrasesFor('no', '').map(({ code }) => code)).toEqual(['en', 'nb']);
+  expect(phrasesFor('hr-HR', '').map(({ code }) => code)).toEqual(['en', 'sr']);
+  expect(phrasesFor('sk', '').map(({ code }) => code)).toEqual(['en', 'cs']);
+});
+
+test.each([
+  [
+    'da',
+    'Broen har været lukket siden mandag, og rådet har ikke sagt, hvornår den åbner igen efter det, som blev vedtaget.',
+  ],
+  [
+    'fi',
+    'Silta on ollut kiinni maanantaista, mutta neuvosto ei ole sanonut, että se avataan, kun myös satama on auki.',
+  ],
+  ['uk', 'Міст зачинено з понеділка, та рада не сказала, що його відкриють, але це було відомо ще від весни.'],
+  ['bg', 'Мостът е затворен от понеделник и съветът не каза, че ще се отвори, което беше само обещание със срок.'],
+  ['fa', 'پل از دوشنبه بسته است و شورا نگفت که آن را باز می کند یا این که برای چه بسته شد.'],
+  ['hi', 'पुल सोमवार से बंद है और परिषद ने यह नहीं कहा कि वह कब खुलेगा, पर लोगों के लिए यह भी की बात है।'],
+  ['th', 'สะพานปิดตั้งแต่วันจันทร์และสภาไม่ได้บอกว่าจะเปิดเมื่อใดในปีที่มีน้ำท่วมของเมืองที่เป็นอยู่ให้คนได้ไม่มีทาง'],
+  [
+    'id',
+    'Jembatan itu ditutup sejak Senin dan dewan tidak mengatakan kapan akan dibuka untuk warga yang menunggu dari pagi.',
+  ],
+])('%s is heard', (code, sample) =>
+  expect(phrasesFor('', sample).map((language) => language.code)).toEqual(['en', code]),
+);

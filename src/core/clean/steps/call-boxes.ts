@@ -9,6 +9,12 @@ const mostInBox = 420;
 /** The longest link that calls somebody to do something ("Get the app"), in weighted characters. */
 const longestCall = 45;
 
+/** How many blocks before the story's first or behind its last one a call may stand. */
+const farthest = 6;
+
+/** How far above a call its box may begin. */
+const highest = 8;
+
 /** So many calls are looked at: a page of thousands is to take no longer for it. */
 const mostCalls = 40;
 
@@ -20,9 +26,11 @@ const ownShare = 0.12;
  * button, a field or a link on a line of its own, and what else it says is set like nothing of the story.
  */
 export function dropCallBoxes(choices: readonly Choice[]): void {
-  const calls = choices.filter(isCall).slice(0, mostCalls);
-  if (calls.length === 0) return;
   const left = wordsLeft(choices);
+  const [from, to] = [left[0]?.block.index ?? 0, left.at(-1)?.block.index ?? 0];
+  const isNear = ({ block: { index } }: Choice): boolean => index >= from - farthest && index <= to + farthest;
+  const calls = choices.filter((choice) => isNear(choice) && isCall(choice)).slice(0, mostCalls);
+  if (calls.length === 0) return;
   const isOwn = bulkTest(left, setting, ownShare);
   if (!left.some(isOwn)) return;
   const first = left.find(isOwn)?.block.index ?? 0;
@@ -84,7 +92,8 @@ function isCall({ block, reason, rule, within }: Choice): boolean {
 /** The outermost box around a call that holds little, and nothing that is set like the story. */
 function boxAround(call: Choice, left: readonly Choice[], isOwn: (choice: Choice) => boolean): PageNode | null {
   let box: PageNode | null = null;
-  for (let at = call.within?.parent ?? call.block.node; at?.parent && at.chars <= mostInBox; at = at.parent) {
+  let at = call.within?.parent ?? call.block.node;
+  for (let step = 0; at.parent && at.chars <= mostInBox && step < highest; at = at.parent, step++) {
     const isInside = holder(at);
     const inside = left.filter(({ block }) => isInside(block.node));
     if (inside.some((choice) => isOwn(choice) || choice.block.kind === 'cell' || isInPost(choice.block.node))) break;
