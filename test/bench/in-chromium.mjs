@@ -30,7 +30,10 @@ const different = [];
 const waits = [];
 for (const { corpus, id } of chosen()) {
   const html = readPage(`${shared}/pages`, corpus, id);
-  const url = new URL(readGold(`${shared}/pages`, corpus, id).url || 'https://news.example/story').href.replace(/#.*$/s, '');
+  const url = new URL(readGold(`${shared}/pages`, corpus, id).url || 'https://news.example/story').href.replace(
+    /#.*$/s,
+    '',
+  );
   const inChromium = await textInChromium(url, html);
   const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
   const { text } = readStory(document, { url });
