@@ -124,7 +124,7 @@ const phrasesReady = {
   name: 'phrases-ready',
   setup(bundler) {
     bundler.onLoad({ filter: /[\\/]languages[\\/]clutter[\\/]index\.ts$/ }, async () => ({
-      contents: `const texts = ${JSON.stringify(await readyPhrases())};
+      contents: `const texts = ${JSON.stringify(await phraseTexts())};
         export const phrasesOf = (codes) =>
           Object.keys(texts).filter((code) => codes.includes(code)).map((code) => JSON.parse(texts[code]));`,
       loader: 'js',
@@ -133,7 +133,7 @@ const phrasesReady = {
 };
 
 /** The phrases of each language, made ready, as JSON, by the language's code. */
-export async function readyPhrases() {
+export async function phraseTexts() {
   const { outputFiles } = await esbuild.build({
     ...node,
     entryPoints: ['src/core/languages/clutter/index.ts'],

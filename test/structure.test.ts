@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, readyPhrases } from '../build.mjs';
+import { build, phraseTexts } from '../build.mjs';
 import { removalReasons } from '../src/core/article.ts';
 import { clutterLanguages, phrasesOf } from '../src/core/languages/clutter/index.ts';
 import { filesNamed } from './tools/pack.mjs';
@@ -110,7 +110,7 @@ describe('the built extension', () => {
   });
 
   test('the background has the phrases of every language ready, as text', async () => {
-    const ready = await readyPhrases();
+    const ready = await phraseTexts();
     const codes = clutterLanguages.map(({ code }) => code);
     expect(Object.keys(ready)).toEqual(codes);
     for (const code of codes) expect(JSON.parse(ready[code] ?? '')).toEqual(phrasesOf([code])[0]);

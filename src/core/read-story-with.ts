@@ -13,7 +13,6 @@ import type { Hints } from './clean/story-scope.ts';
 import { storyText } from './clean/story-text.ts';
 import { copyStory } from './clean/structure/copy-story.ts';
 import { withPictures } from './clean/structure/picture-blocks.ts';
-import { baseOf } from './extract/addresses.ts';
 import { applySiteFix } from './extract/apply-site-fix.ts';
 import { isBylineLine, isOnlyNames } from './extract/authors.ts';
 import { blocksByReadability } from './extract/find-story.ts';
@@ -60,8 +59,8 @@ export function readStoryWith(
   const wall = findWall(blocks, keptOf(choices));
   dropWall(choices, wall);
   const kept = keptOf(choices);
-  const { claims: _, ...about } = metadata;
-  const { content, placeOf } = buildContent(choices, copy, baseOf(document, url), about.leadImage);
+  const { claims, ...about } = metadata;
+  const { content, placeOf } = buildContent(choices, copy, claims.base, about.leadImage);
   const text = storyText(content);
   const wordCount = countWords(text);
   return {

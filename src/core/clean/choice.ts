@@ -2,7 +2,7 @@ import type { RemovalReason } from '../article.ts';
 import type { ReadyPhrases } from '../languages/clutter/phrases.ts';
 import { type Block, blockText } from '../page/blocks.ts';
 import { isBareEmbed, isPost } from '../page/embedded-post.ts';
-import { holds, isPlayer, type PageNode } from '../page/page-node.ts';
+import { holds, isAround, isPlayer, type PageNode } from '../page/page-node.ts';
 import { type PhraseVerdict, phraseJudge, type Question } from './phrase-judge.ts';
 
 /** A block of the page and what was decided about it. */
@@ -76,6 +76,9 @@ export function boxOpenedBy(
   return box;
 }
 
+/** Whether a block was taken out for what it says: such rules are named after their language. */
+export const isTakenByPhrase = ({ rule }: Choice): boolean => /^[a-z]{2} \d/.test(rule);
+
 /** The blocks with words that nothing has taken out. */
 export const wordsLeft = (choices: readonly Choice[]): Choice[] =>
   choices.filter(({ reason, block }) => !reason && block.kind !== 'media');
@@ -103,11 +106,7 @@ export const isLinked = ({ chars, linkChars, node }: Block): boolean =>
 const highestPost = 3;
 
 /** Whether a node is a post of a social network, or stands in one. */
-export function isInPost(node: PageNode): boolean {
-  for (let at: PageNode | null = node, step = 0; at && step <= highestPost; at = at.parent, step++)
-    if (isPost(at)) return true;
-  return false;
-}
+export const isInPost = (node: PageNode): boolean => isAround(node, highestPost, isPost);
 
 /** What the words of a block say, asked once a block. */
 export type Verdicts = (choice: Choice) => PhraseVerdict | null;

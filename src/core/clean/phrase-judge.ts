@@ -80,11 +80,10 @@ const isSentenceOfItsOwn = ({ reason }: ReadyRule): boolean => reason === 'bylin
 /** Whether a phrase stands in a sentence behind others of its paragraph: "... the mayor said. Ann Lee contributed to this report." */
 function isAppended({ index, input }: RegExpExecArray): boolean {
   const before = input.slice(0, index);
-  return (
-    Math.max(...['. ', '! ', '? ', '." ', '.” ', '। ', '۔ ', '؟ ', '。'].map((end) => before.lastIndexOf(end))) >=
-    leastBefore
-  );
+  return Math.max(...sentenceEnds.map((end) => before.lastIndexOf(end))) >= leastBefore;
 }
+
+const sentenceEnds = ['. ', '! ', '? ', '." ', '.” ', '। ', '۔ ', '؟ ', '。'];
 
 /** What is said to the reader, and not by somebody in the story. */
 const isAddressed = ({ reason, where }: ReadyRule): boolean =>

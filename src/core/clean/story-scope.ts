@@ -1,5 +1,5 @@
 import { type Block, blockText } from '../page/blocks.ts';
-import type { PageNode } from '../page/page-node.ts';
+import { isAround, type PageNode } from '../page/page-node.ts';
 import { type Choice, isLinked, isProse, ownChars, type Verdicts } from './choice.ts';
 
 /** Where the story is on the page. */
@@ -401,13 +401,9 @@ const isIntro = (chosen: ReadonlySet<Choice>): boolean =>
 /** Names of a slide among others, and how far above its text such a box begins. */
 const slideNames =
   / (?:slide|swiper|slick|splide|glide|flickity|carousel) (?:slide|item|cell|list|track|wrapper|\d+) | slide /;
-const highestSlide = 4;
+const highestSlide = 3;
 
-function inSlide(node: PageNode): boolean {
-  for (let at: PageNode | null = node, step = 0; at && step < highestSlide; at = at.parent, step++)
-    if (slideNames.test(at.names)) return true;
-  return false;
-}
+const inSlide = (node: PageNode): boolean => isAround(node, highestSlide, ({ names }) => slideNames.test(names));
 
 /** So many headings and paragraphs without links have slides that tell a story; pictures with captions have no headings. */
 const fewestSlides = 3;

@@ -89,17 +89,14 @@ function parts(byline: string): string[] {
   const { between } = words();
   for (let found = openingLength(text); found > 0 && found < text.length; found = openingLength(text))
     text = text.slice(found);
-  text = text.replace(nextLabel, '').replace(placeBehind, '');
+  if (/[—:：]/.test(text)) text = text.replace(behindNames, '');
   return (!isLatin(text) && /\p{Script=Arabic}/u.test(text) ? text.split(ARABIC_AND).join(',') : `${text} `).split(
     between,
   );
 }
 
-/** What is told next in the same line, "Photo: Bo Ray", though it may touch the last name. */
-const nextLabel = /(?<=\p{L}\s.*)(?:\s|(?<=\p{Ll})(?=\p{Lu}))\p{Lu}\p{Ll}{2,14}\s?[:：].*$/u;
-
-/** "Ann Lee, Example Wire — Hull". */
-const placeBehind = /(?<=\p{L}\s.*)\s—\s.*$/u;
+/** What a line goes on with behind its names: a place, "Ann Lee, Example Wire — Hull", or another label, "Photo: Bo Ray", that may touch them. */
+const behindNames = /(?<=\p{L}\s.*)(?:\s—\s|(?:\s|(?<=\p{Ll})(?=\p{Lu}))\p{Lu}\p{Ll}{2,14}\s?[:：]).*$/u;
 
 /** A part without what hangs on to a name: brackets, a place, the paper it is written for, a handle, a date. */
 function bare(part: string): string {

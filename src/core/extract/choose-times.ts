@@ -101,7 +101,8 @@ function markedTimes({ document }: PageFacts, selector: string): Marks {
 /** What stands right before an element in the same short line: "Updated" before "3 hours ago". */
 function wordBefore(element: Element, words: string): string {
   const line = element.parentElement ? wordsOf(element.parentElement, 120) : '';
-  return line.slice(Math.max(0, line.indexOf(words) - longestLabel), Math.max(0, line.indexOf(words)));
+  const at = Math.max(0, line.indexOf(words));
+  return line.slice(Math.max(0, at - longestLabel), at);
 }
 
 /** The longest label before a date, in characters: "Last updated on ". */

@@ -228,7 +228,7 @@ function dotted(text: string): (string | undefined)[] | null {
   return match && [match[0], match[1], match[2], undefined, match[3], undefined];
 }
 
-/** Zones that mean one offset wherever they are written; "ET" and its like, which change with the season, are below. */
+/** Zones that mean one offset wherever they are written; "ET" and its like, which change with the season, are in `AMERICAN`. */
 const ZONES: Readonly<Record<string, string>> = {
   z: 'Z',
   utc: 'Z',
@@ -270,10 +270,14 @@ const ZONES: Readonly<Record<string, string>> = {
 /** Hours behind UTC in winter, of the zones that American papers print without saying the season. */
 const AMERICAN: Readonly<Record<string, number>> = { et: 5, ct: 6, mt: 7, pt: 8 };
 
-/** The offset of such a zone on a day: summer time from the second Sunday of March to the first of November, as since 2007. */
-function american(zone: string, { year, month, day }: Day): string {
+/**
+ * The offset of a zone on a day. Of American ones: summer time from the second Sunday of March to the first of November, as
+ * since 2007, and empty before.
+ */
+function offsetOn(zone: string, { year, month, day }: Day): string {
   const winter = AMERICAN[zone];
-  if (winter === undefined || year < 2007) return '';
+  if (winter === undefined) return zone;
+  if (year < 2007) return '';
   const sundayOf = (of: number, from: number): number =>
     from + ((7 - new Date(Date.UTC(year, of - 1, from)).getUTCDay()) % 7);
   const date = month * 100 + day;
@@ -297,6 +301,6 @@ function compose({ year, month, day }: Day, time: Time | null): string | null {
   const iso = date.toISOString().slice(0, 10);
   if (!time || time.hour > 23 || time.minute > 59 || time.second > 59) return iso;
   const two = (value: number) => String(value).padStart(2, '0');
-  const zone = Object.hasOwn(AMERICAN, time.zone) ? american(time.zone, { year, month, day }) : time.zone;
+  const zone = offsetOn(time.zone, { year, month, day });
   return `${iso}T${two(time.hour)}:${two(time.minute)}:${two(time.second)}${zone}`;
 }

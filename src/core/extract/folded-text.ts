@@ -4,6 +4,9 @@ import type { TreeReader } from '../page/tree-reader.ts';
 
 const foldNames = fromPageData(({ foldNames }) => new RegExp(foldNames));
 
+/** Whether a node is named as the rest of a story that a button shows. */
+export const isNamedFold = ({ names }: PageNode): boolean => foldNames().test(names);
+
 /** Running text that is worth a fold, in characters; less is a message that a form shows. */
 const fewest = 140;
 
@@ -18,9 +21,7 @@ const farthest = 2;
 export function isFoldedText(node: PageNode, reader: TreeReader): boolean {
   if (node.running < fewest || node.linkChars > node.chars * 0.3 || node.tag === 'aside' || node.tag === 'form')
     return false;
-  const isNamed = foldNames().test(node.names);
-  if (!isNamed && !hasControl(node, reader)) return false;
-  return followsText(node);
+  return (isNamedFold(node) || hasControl(node, reader)) && followsText(node);
 }
 
 /** Paragraphs right before it, or before the box it stands in alone. */
@@ -50,7 +51,6 @@ function isControl(node: PageNode, reader: TreeReader): boolean {
   if (reader.attribute(node, 'aria-expanded') !== null) return true;
   const isPressed = node.tag === 'button' || node.tag === 'a' || reader.attribute(node, 'role') === 'button';
   return (
-    isPressed &&
-    (node.tag === 'button' || foldNames().test(node.names) || / (?:more|expand|toggle|unfold) /.test(node.names))
+    isPressed && (node.tag === 'button' || isNamedFold(node) || / (?:more|expand|toggle|unfold) /.test(node.names))
   );
 }

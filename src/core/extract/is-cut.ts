@@ -1,9 +1,10 @@
 import { shorten } from '../languages/clutter/branches.ts';
-import { fromPageData, pageData } from '../languages/page-data.ts';
+import { pageData } from '../languages/page-data.ts';
 import { type Block, blockText } from '../page/blocks.ts';
-import type { PageNode } from '../page/page-node.ts';
+import { isAround, type PageNode } from '../page/page-node.ts';
 import { countWords } from '../page/script-weight.ts';
 import { seenRuns } from '../page/seen-runs.ts';
+import { isNamedFold } from './folded-text.ts';
 import type { Metadata } from './metadata.ts';
 import { selectAll, wordsOf } from './unclobbered.ts';
 
@@ -51,20 +52,11 @@ function isEmpty(document: Document, selector: string): boolean {
 }
 
 /** Whether a node stands among comments or the like, which may be for subscribers only, too. */
-function isForOthers(node: PageNode): boolean {
-  for (let at: PageNode | null = node; at; at = at.parent)
-    if (at.removal === 'comments' || at.removal === 'sharing') return true;
-  return false;
-}
+const isForOthers = (node: PageNode): boolean =>
+  isAround(node, node.depth, ({ removal }) => removal === 'comments' || removal === 'sharing');
 
-const foldNames = fromPageData(({ foldNames }) => new RegExp(foldNames));
-
-/** Whether a block is of the rest of a story that a button shows: the rest is here, then. */
-function isUnfolded(block: Block | undefined): boolean {
-  for (let at = block?.node ?? null, step = 0; at && step < 3; at = at.parent, step++)
-    if (foldNames().test(at.names)) return true;
-  return false;
-}
+/** How far around a block the rest of the story that it is of may begin. */
+const highestFold = 2;
 
 /**
  * The block that asks readers to pay or to sign in for the rest: right behind the last paragraph taken for the story, or
@@ -74,10 +66,14 @@ export function findWall(blocks: readonly Block[], kept: readonly Block[]): Bloc
   if (kept.reduce((sum, { chars }) => sum + chars, 0) > LONG) return null;
   const last = kept.findLast((block) => block.chars - block.linkChars >= 60)?.index ?? 0;
   const first = blocks[last - 1]?.kind === 'heading' ? last - 1 : last;
+  // Where the last paragraph is of the rest that a button shows, the rest is here, whatever the button says.
+  const lastNode = blocks[last]?.node;
+  const isUnfolded = lastNode !== undefined && isAround(lastNode, highestFold, isNamedFold);
   const behind = blocks
     .slice(first, last + 14)
-    .filter((block) => block.chars > 8 && block.chars < 400 && !isForOthers(block.node))
-    .filter(({ node }) => !(node.tag === 'button' && isUnfolded(blocks[last])));
+    .filter(
+      ({ chars, node }) => chars > 8 && chars < 400 && !isForOthers(node) && !(isUnfolded && node.tag === 'button'),
+    );
   const texts = behind.map((block) => blockText(block).toLowerCase());
   const wall = shorten(pageData().wallPhrases, seenRuns(texts));
   if (wall === null) return null;

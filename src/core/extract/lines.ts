@@ -78,15 +78,8 @@ function collect(start: PageNode, most = mostLines): Line[] {
   };
   const visitAll = (nodes: readonly PageNode[], from: number, holder: PageNode | null): void => {
     for (let at = from; at < nodes.length && seen < mostNodes && lines.length < most; at += 1) {
-      const node = nodes[at] as PageNode;
-      if (
-        at > from &&
-        isSetApart(nodes[at - 1] as PageNode) &&
-        isSetApart(node) &&
-        !/^[^\p{L}]*\p{Nd}/u.test(textOf(node))
-      )
-        close();
-      visit(node, holder);
+      if (at > from && areApart(nodes[at - 1] as PageNode, nodes[at] as PageNode)) close();
+      visit(nodes[at] as PageNode, holder);
     }
   };
   visit(start, blockAround(start));
@@ -96,7 +89,10 @@ function collect(start: PageNode, most = mostLines): Line[] {
   return lines;
 }
 
-/** Spans with names that touch each other are set apart by the page's styles, as a writer and a date are. */
+/** Spans with names that touch each other are set apart by the page's styles, as a writer and a date are; a date and a time belong together. */
+const areApart = (one: PageNode, next: PageNode): boolean =>
+  isSetApart(one) && isSetApart(next) && !/^[^\p{L}]*\p{Nd}/u.test(textOf(next));
+
 const isSetApart = (node: PageNode): boolean =>
   node.tag === 'span' && node.chars >= fewestApart && node.chars <= mostApart && node.names !== '';
 

@@ -1,5 +1,5 @@
 import type { PageNode } from '../page/page-node.ts';
-import { absolute, baseOf, canonicalAddress, leadPicture, siteOf } from './addresses.ts';
+import { absolute, canonicalAddress, leadPicture, siteOf } from './addresses.ts';
 import { chooseAuthors } from './choose-authors.ts';
 import { chooseTimes } from './choose-times.ts';
 import { chooseHeadline, siteByLinks, siteInTitle } from './headline.ts';
@@ -27,6 +27,8 @@ export interface Metadata {
 
 /** What the page says of its kind and of access to it; unchecked, for judging the page. */
 export interface Claims {
+  /** What the page's relative addresses are relative to. */
+  readonly base: string;
   /** False when the page declares that reading all of it costs; null when it says nothing. */
   readonly free: boolean | null;
   /** A selector of the parts that cost, and how many words the page says the story has; empty and 0 when it says nothing. */
@@ -116,7 +118,7 @@ function firstOf(places: Iterable<string>, tidied: (said: string) => string): st
  */
 export function readMetadata(document: Document, url: string, body: PageNode, text = ''): Metadata {
   const page = attempt(() => gatherFacts(document, url, body), null);
-  if (!page) return { ...EMPTY, url };
+  if (!page) return { ...EMPTY, url, claims: { ...EMPTY.claims, base: url } };
   const siteName = attempt(() => firstOf(trust.siteName(page), plainName).slice(0, 100), '');
   const sample =
     text ||
@@ -128,7 +130,7 @@ export function readMetadata(document: Document, url: string, body: PageNode, te
           .join('\n'),
       '',
     );
-  const base = attempt(() => baseOf(document, url), url);
+  const { base } = page;
   const lang = attempt(() => chooseLanguage(trust.lang(page), sample), '');
   const title = attempt(() => titleOf(page, siteName), '');
   return {
@@ -155,6 +157,7 @@ export function readMetadata(document: Document, url: string, body: PageNode, te
       null,
     ),
     claims: {
+      base,
       free: attempt(() => freeToRead(page.linked.story), null),
       paidParts: attempt(() => paidParts(page.linked.story), ''),
       wordCount: attempt(() => Number(field(page.linked.story, 'wordCount')) || 0, 0),
@@ -177,7 +180,7 @@ const EMPTY: Metadata = {
   section: '',
   excerpt: '',
   leadImage: null,
-  claims: { free: null, paidParts: '', wordCount: 0, types: new Set(), articleBody: '', openGraphType: '' },
+  claims: { base: '', free: null, paidParts: '', wordCount: 0, types: new Set(), articleBody: '', openGraphType: '' },
 };
 
 /** A page may hide any member of its document; what cannot be read counts as not there. */

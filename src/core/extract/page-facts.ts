@@ -1,6 +1,6 @@
 import { lettersOnly } from '../page/letters.ts';
 import type { PageNode } from '../page/page-node.ts';
-import { absolute } from './addresses.ts';
+import { absolute, baseOf } from './addresses.ts';
 import { decodeEntities, type LinkedData, readJsonLd } from './json-ld.ts';
 import { type Line, linesFrom } from './lines.ts';
 import { attribute, rootOf, selectAll, wordsOf } from './unclobbered.ts';
@@ -11,6 +11,8 @@ export interface PageFacts {
   readonly links: (relation: string) => string[];
   readonly document: Document;
   readonly url: string;
+  /** What the page's relative addresses are relative to. */
+  readonly base: string;
   /** Empty for an address without host, or that is none. */
   readonly host: string;
   readonly linked: LinkedData;
@@ -44,6 +46,7 @@ export function gatherFacts(document: Document, url: string, body: PageNode): Pa
   return {
     document,
     url,
+    base: baseOf(document, url),
     host: absolute(url, url)?.hostname ?? '',
     linked: readJsonLd(
       named('script').map((script) => script.textContent ?? ''),

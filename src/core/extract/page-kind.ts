@@ -48,6 +48,8 @@ interface Facts extends PageShape {
   readonly text: string;
   /** Everything the page says, up to a measure. */
   readonly everything: () => string;
+  /** How many short blocks of the page state a price. */
+  readonly prices: () => number;
   /** The classes of the body, where blog software says what sort of page it made. */
   readonly bodyClass: string;
   readonly types: ReadonlySet<string>;
@@ -84,10 +86,12 @@ function factsOf({ document, url, blocks, kept, text, metadata }: PageEvidence):
         .join(''),
     text,
     everything: () => everythingIn(blocks),
+    prices: () => blocks.filter(isPrice).length,
     bodyClass: bodyClassOf(blocks[0]),
     types,
     openGraphType,
-    isDeclared: [...types].some(isStoryType) || (openGraphType === 'article' && isStamped && !isOfOthers(types)),
+    isDeclared:
+      hasType(types, isStoryType) || (openGraphType === 'article' && isStamped && !hasType(types, isOfOthers)),
     isStamped,
     isAuthored: metadata.authors.length > 0,
     has: (selector) => selectAll(document, selector).length > 0,
@@ -96,11 +100,23 @@ function factsOf({ document, url, blocks, kept, text, metadata }: PageEvidence):
   };
 }
 
+/** Whether one of a page's types passes a test. */
+const hasType = (types: ReadonlySet<string>, test: (type: string) => boolean): boolean => [...types].some(test);
+
 /** Types of pages about other pages, about a person, about a broadcast: no story, whatever Open Graph says. */
-const isOfOthers = (types: ReadonlySet<string>): boolean => [...types].some((type) => otherTypes.test(type));
+const isOfOthers = (type: string): boolean => otherTypes.test(type);
 
 const otherTypes =
   /^(?:CollectionPage|ProfilePage|SearchResultsPage|ContactPage|(?:Radio|Podcast|TV)?(?:Episode|Series))$/;
+
+/** The longest line that is looked at for a price, in weighted characters. */
+const longestPrice = 60;
+
+/** An amount with a currency before it or behind it. */
+const price = /[€$£¥₹₽₺]\s?\d|\d\s?(?:[€£₽₺]|kr\b|zł|kč|ft\b|lei\b|eur\b|usd\b|chf\b|руб|грн|円|元|원)/iu;
+
+const isPrice = (block: Block): boolean =>
+  block.kind !== 'media' && block.chars < longestPrice && price.test(blockText(block));
 
 /** The first heading of the first level, in small letters. */
 function headingOf(blocks: readonly Block[]): string {
@@ -230,18 +246,18 @@ const kindRules: readonly KindRule[] = [
   {
     kind: 'product',
     why: 'subscriptions with their prices',
-    when: (page) => isUnsigned(page) && page.prose < 4000 && page.prices >= (leadsTo('offerPath', page.path) ? 2 : 6),
+    when: (page) => isUnsigned(page) && page.prose < 4000 && page.prices() >= (leadsTo('offerPath', page.path) ? 2 : 6),
   },
   {
     kind: 'other',
     why: 'a broadcast and what it is about',
     when: (page) =>
-      page.prose < 900 && [...page.types].some((type) => /(?:Episode|Series)$/.test(type)) && !isTyped(page),
+      page.prose < 900 && hasType(page.types, (type) => /(?:Episode|Series)$/.test(type)) && !isTyped(page),
   },
   {
     kind: 'other',
     why: 'a job, an event',
-    when: (page) => !page.isDeclared && [...page.types].some((type) => /^JobPosting$|Event$/.test(type)),
+    when: (page) => !page.isDeclared && hasType(page.types, (type) => /^JobPosting$|Event$/.test(type)),
   },
   {
     kind: 'other',
@@ -333,7 +349,7 @@ const fewestTimes = 14;
 const timesIn = (text: string): number => text.match(/(?<![\d:.])\d{1,2}:\d{2}(?![\d.])/g)?.length ?? 0;
 
 /** Whether the page's linked data calls it a story. */
-const isTyped = ({ types }: Facts): boolean => [...types].some(isStoryType);
+const isTyped = ({ types }: Facts): boolean => hasType(types, isStoryType);
 
 /** The page of a subject or of an author: some text of its own above a list of stories. */
 function isTopic(page: Facts): boolean {
@@ -415,7 +431,7 @@ function isSearch({ path, query, title, bodyClass }: Facts): boolean {
 }
 
 function isProduct({ types, openGraphType, saysOneOf }: Facts): boolean {
-  if ([...types].some((type) => wareTypes.test(type)) || /product/.test(openGraphType)) return true;
+  if (hasType(types, (type) => wareTypes.test(type)) || /product/.test(openGraphType)) return true;
   return openGraphType !== 'article' && saysOneOf('product');
 }
 
@@ -468,8 +484,8 @@ function isVideo(page: Facts): boolean {
 }
 
 /** A film with what it is about in a few words, on a page that calls itself an article as all pages of its site do. */
-const isFilmAlone = ({ types, prose }: Facts): boolean =>
-  types.has('VideoObject') && ![...types].some(isStoryType) && prose < longestBlurb;
+const isFilmAlone = (page: Facts): boolean =>
+  page.types.has('VideoObject') && !isTyped(page) && page.prose < longestBlurb;
 
 /** The longest text that only says what a film is about, in weighted characters. */
 const longestBlurb = 400;

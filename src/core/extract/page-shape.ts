@@ -31,8 +31,6 @@ export interface PageShape {
   readonly pictures: number;
   readonly captioned: number;
   readonly pictured: number;
-  /** Short blocks that state a price. */
-  readonly prices: number;
   /** Share of the running text after the first block that says "reply" or its like, and how many such blocks there are. */
   readonly afterReply: number;
   readonly replies: number;
@@ -68,7 +66,6 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
     pictures: 0,
     captioned: 0,
     pictured: 0,
-    prices: 0,
     replied: 0,
     replies: 0,
   };
@@ -91,7 +88,6 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
   };
   for (const block of blocks) {
     const kind = sortOf(block, replies);
-    if (block.chars < LABEL && isPrice(block)) seen.prices += 1;
     seen.chars += block.chars;
     if (kind === 'prose') {
       const own = block.chars - block.linkChars;
@@ -136,14 +132,6 @@ export function shapeOf(blocks: readonly Block[], isKept: (block: Block) => bool
     afterReply: seen.prose ? seen.replied / seen.prose : 0,
   };
 }
-
-/** The longest line that is looked at for a price, in weighted characters. */
-const LABEL = 60;
-
-/** An amount with a currency before it or behind it. */
-const PRICE = /[€$£¥₹₽₺]\s?\d|\d\s?(?:[€£₽₺]|kr\b|zł|kč|ft\b|lei\b|eur\b|usd\b|chf\b|руб|грн|円|元|원)/iu;
-
-const isPrice = (block: Block): boolean => block.kind !== 'media' && PRICE.test(blockText(block));
 
 type Start = 'none' | 'headline' | 'picture' | 'reply';
 

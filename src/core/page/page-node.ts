@@ -61,10 +61,8 @@ export const isPictureTag = (tag: string): boolean => tag === 'img' || tag === '
 const playerTags = tags('video audio iframe embed object');
 
 /** Elements of AMP that hold what the page would hold without them: text, or pictures. https://amp.dev/documentation/components */
-export const ampBoxes: ReadonlySet<string> = new Set(
-  'amp-accordion amp-base-carousel amp-carousel amp-fit-text amp-inline-gallery amp-layout amp-list amp-live-list amp-mega-menu amp-nested-menu amp-selector amp-stream-gallery amp-story amp-truncate-text amp-timeago amp-access amp-animation amp-state amp-mustache'.split(
-    ' ',
-  ),
+const ampBoxes = tags(
+  'amp-accordion amp-base-carousel amp-carousel amp-fit-text amp-inline-gallery amp-layout amp-list amp-live-list amp-mega-menu amp-nested-menu amp-selector amp-stream-gallery amp-story amp-truncate-text amp-timeago amp-access amp-animation amp-state amp-mustache',
 );
 
 /** Whether an element is a player or an embedded post; AMP has elements of its own for each sort. */
@@ -101,4 +99,11 @@ function flat(node: PageNode): string {
   if (node.tag === 'br') return ' ';
   const inner = node.children.map(flat).join('');
   return isInline(node) ? inner : ` ${inner} `;
+}
+
+/** Whether a node, or one of the elements around it up to so many levels above, passes a test. */
+export function isAround(node: PageNode, levels: number, test: (at: PageNode) => boolean): boolean {
+  for (let at: PageNode | null = node, step = 0; at && step <= levels; at = at.parent, step++)
+    if (test(at)) return true;
+  return false;
 }

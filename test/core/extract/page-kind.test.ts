@@ -89,7 +89,7 @@ describe('pages that are no news', () => {
   );
 });
 
-/** Pages invented by people who did not know the rules, built as newspapers, shops, boards and walls on the web are. */
+/** Pages invented before the rules that tell them, built as newspapers, shops, boards and walls on the web are. */
 describe('pages as sites build them', () => {
   const pages = sitePages().map((page) => ({ ...page, said: judge(page.html, page.url) }));
 

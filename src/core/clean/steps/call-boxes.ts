@@ -1,6 +1,6 @@
 import { blockText } from '../../page/blocks.ts';
 import type { PageNode } from '../../page/page-node.ts';
-import { type Choice, isInPost, isLinked, ownChars, takeOut, wordsLeft } from '../choice.ts';
+import { type Choice, isInPost, isLinked, isTakenByPhrase, ownChars, takeOut, wordsLeft } from '../choice.ts';
 import { bulkTest, holder } from '../story-scope.ts';
 
 /** The most text of such a box, in weighted characters. */
@@ -32,17 +32,9 @@ export function dropCallBoxes(choices: readonly Choice[]): void {
   const calls = choices.filter((choice) => isNear(choice) && isCall(choice)).slice(0, mostCalls);
   if (calls.length === 0) return;
   const isOwn = bulkTest(left, setting, ownShare);
-  if (!left.some(isOwn)) return;
-  const first = left.find(isOwn)?.block.index ?? 0;
-  const boxes = new Map<PageNode, readonly Choice[]>();
-  for (const call of calls) {
-    const box = boxAround(call, left, isOwn);
-    if (box)
-      boxes.set(
-        box,
-        left.filter(({ block }) => holder(box)(block.node)),
-      );
-  }
+  const first = left.find(isOwn)?.block.index;
+  if (first === undefined) return;
+  const boxes = new Map(calls.flatMap((call) => boxAround(call, left, isOwn)));
   const alike = new Map<string, number>();
   for (const box of boxes.keys()) alike.set(nameOf(box), (alike.get(nameOf(box)) ?? 0) + 1);
   for (const [box, inside] of boxes) {
@@ -65,7 +57,10 @@ const mostItems = 5;
 /** Above the story a longer text may be its lead, beside which the buttons to share it stand; in weighted characters. */
 const longestAbove = 100;
 
-/** How a block is set: its element and its names, and those of the element around it. */
+/**
+ * How a block is set: its element and its names, and those of the element around it, figures and all. In names that say
+ * nothing ("h3", "h8") the figures are what tells one box from another.
+ */
 const setting = ({ node }: Choice['block']): string =>
   `${node.tag}${node.names}<${node.parent?.tag}${node.parent?.names}`;
 
@@ -73,11 +68,12 @@ const setting = ({ node }: Choice['block']): string =>
 const tellingReasons: ReadonlySet<string> = new Set(['subscribe', 'media', 'advertising', 'sharing']);
 
 /** A button or a field with a name; a short link by itself; a line that says what its box is. */
-function isCall({ block, reason, rule, within }: Choice): boolean {
+function isCall(choice: Choice): boolean {
+  const { block, reason, within } = choice;
   if (within) return reason === 'form' && within.chars <= longestCall * 3;
   if (block.node.tag === 'button') return block.chars <= longestCall;
   if (!reason || block.kind === 'media') return false;
-  if (tellingReasons.has(reason) && /^[a-z]{2} \d/.test(rule))
+  if (tellingReasons.has(reason) && isTakenByPhrase(choice))
     return block.kind !== 'item' && !/\d/.test(blockText(block));
   // The number of a footnote is a link back, too.
   return (
@@ -89,15 +85,19 @@ function isCall({ block, reason, rule, within }: Choice): boolean {
   );
 }
 
-/** The outermost box around a call that holds little, and nothing that is set like the story. */
-function boxAround(call: Choice, left: readonly Choice[], isOwn: (choice: Choice) => boolean): PageNode | null {
-  let box: PageNode | null = null;
+/** The outermost box around a call that holds little, and nothing that is set like the story, with what is left in it; none or one. */
+function boxAround(
+  call: Choice,
+  left: readonly Choice[],
+  isOwn: (choice: Choice) => boolean,
+): (readonly [box: PageNode, inside: readonly Choice[]])[] {
+  let found: readonly [PageNode, readonly Choice[]] | undefined;
   let at = call.within?.parent ?? call.block.node;
   for (let step = 0; at.parent && at.chars <= mostInBox && step < highest; at = at.parent, step++) {
     const isInside = holder(at);
     const inside = left.filter(({ block }) => isInside(block.node));
     if (inside.some((choice) => isOwn(choice) || choice.block.kind === 'cell' || isInPost(choice.block.node))) break;
-    if (inside.length > 0) box = at;
+    if (inside.length > 0) found = [at, inside];
   }
-  return box;
+  return found ? [found] : [];
 }

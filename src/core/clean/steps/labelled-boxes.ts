@@ -1,5 +1,5 @@
 import type { PageNode } from '../../page/page-node.ts';
-import { boxOpenedBy, type Choice, isProse, openersOf, takeOut } from '../choice.ts';
+import { boxOpenedBy, type Choice, isProse, isTakenByPhrase, openersOf, takeOut } from '../choice.ts';
 import { holder } from '../story-scope.ts';
 
 /** The longest line that is the label of a box, in weighted characters. */
@@ -55,6 +55,6 @@ function storyAround(
   return { above, below };
 }
 
-/** Whether it is short, and its words took it out: such rules are named after their language. */
-const isLabel = ({ block, reason, rule }: Choice): boolean =>
-  reason !== null && labels.has(reason) && block.chars <= longestLabel && /^[a-z]{2} \d/.test(rule);
+/** Whether it is short, and its words took it out. */
+const isLabel = (choice: Choice): boolean =>
+  choice.reason !== null && labels.has(choice.reason) && choice.block.chars <= longestLabel && isTakenByPhrase(choice);

@@ -1,4 +1,4 @@
-import { mediaTags, type PageNode } from '../../page/page-node.ts';
+import { isAround, mediaTags, type PageNode } from '../../page/page-node.ts';
 import { type Choice, isProse, takeOut, type Verdicts } from '../choice.ts';
 import { bulkTest, signature, slideRule } from '../story-scope.ts';
 
@@ -125,10 +125,3 @@ function holds(node: PageNode, tags: ReadonlySet<string>): boolean {
 
 const isWithin = (node: PageNode, boxes: ReadonlySet<PageNode>): boolean =>
   isAround(node, highest + 1, (at) => boxes.has(at));
-
-/** Whether a node, or one of the elements around it up to so many levels above, passes a test. */
-function isAround(node: PageNode, levels: number, test: (at: PageNode) => boolean): boolean {
-  for (let at: PageNode | null = node, step = 0; at && step <= levels; at = at.parent, step++)
-    if (test(at)) return true;
-  return false;
-}

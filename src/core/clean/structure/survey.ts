@@ -1,5 +1,5 @@
 import { emptyEmbeds } from '../../page/embedded-post.ts';
-import { ampBoxes } from '../../page/page-node.ts';
+import { isPlayer } from '../../page/page-node.ts';
 
 /** The elements of the copied story that the preparing steps work on, found in one walk, in document order. */
 export interface Survey {
@@ -61,7 +61,7 @@ const pullWords = /pull-?quote|(?:^|[\s_-])pq(?:$|[\s_-])|zitat-?box/;
 const emptyPlayers = new RegExp(`(?:^|\\s)(?:${emptyEmbeds.join('|')})(?:$|\\s)`);
 
 function kindByNames(element: Element, localName: string): Kind | null {
-  if (/^(?:amp|lite)-/.test(localName)) return ampBoxes.has(localName) ? null : 'players';
+  if (isPlayer(localName) || localName === 'amp-ad') return 'players';
   if (!element.hasAttributes()) return null;
   if (element.getAttribute('data-bs') === 'caption') return 'captions';
   const names = element.getAttribute('class')?.toLowerCase();

@@ -1,4 +1,5 @@
 import type { ClutterPhrases } from './phrases.ts';
+import { wholeBlock } from './whole-blocks.ts';
 
 /** Letters with a dot below are one sign on some sites and two on others. */
 const spelt = (pattern: string): string =>
@@ -9,9 +10,8 @@ const spelt = (pattern: string): string =>
 
 const dotted = new Map(Array.from('\u09dc\u09dd\u09df', (sign) => [sign.normalize('NFD'), sign]));
 
-/** For a rule at the start that is to take whole blocks: vowel signs at a block's end are not among its letters. */
-const whole = (pattern: string): string =>
-  spelt(`(?:${pattern})[^\\p{L}\\p{M}\\p{N}]*(?:[\\d০-৯]+[^\\p{L}\\p{M}\\p{N}]*)?$`);
+/** Takes whole blocks. */
+const whole = (pattern: string): string => spelt(wholeBlock(pattern, '০-৯'));
 
 /** Networks and messengers, as they are spelt here and there. */
 const networks =

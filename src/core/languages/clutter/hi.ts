@@ -1,4 +1,5 @@
 import type { ClutterPhrases } from './phrases.ts';
+import { wholeBlock } from './whole-blocks.ts';
 
 /** Letters with a dot below are one sign or two, and the dot is often left out, as is the moon of a nasal vowel. */
 const spelt = (pattern: string): string =>
@@ -11,9 +12,8 @@ const dotted = new Map(
   Array.from('\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f', (sign) => [sign.normalize('NFD'), sign]),
 );
 
-/** For a rule at the start that is to take whole blocks: vowel signs at a block's end are not among its letters. */
-const whole = (pattern: string): string =>
-  spelt(`(?:${pattern})[^\\p{L}\\p{M}\\p{N}]*(?:[\\d०-९]+[^\\p{L}\\p{M}\\p{N}]*)?$`);
+/** Takes whole blocks. */
+const whole = (pattern: string): string => spelt(wholeBlock(pattern, '०-९'));
 
 /** Networks and messengers, with or without the mark on the vowel. */
 const networks =
