@@ -159,14 +159,14 @@ function formsOf(plain: string): (where: ReadyRule['where']) => string {
 }
 
 /**
- * The text without the marks around it and a count behind it ("Comments (3)"); empty if it has no letter, so that a lone
- * figure is never a phrase.
+ * The text without the punctuation around it and a count behind it ("Comments (3)"); empty if it has no letter, so that a
+ * lone figure is never a phrase. A sign that is set on a letter, as vowels are in Hindi and Thai, is part of it.
  */
 function bare(text: string, isPlain: boolean): string {
   if (!(isPlain ? /[a-z\xc0-\u024f]/ : /\p{L}/u).test(text)) return '';
   return text
-    .replace(isPlain ? /^[^a-z\d\xc0-\u024f]+|[^a-z\d\xc0-\u024f]+$/g : /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    .replace(/ ?[(（]\d+$/, '');
+    .replace(isPlain ? /^[^a-z\d\xc0-\u024f]+|[^a-z\d\xc0-\u024f]+$/g : /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
+    .replace(isPlain ? / ?\(\d+$/ : / ?[(（]\p{Nd}+$/u, '');
 }
 
 /** The rule as a regular expression, as far as it can match where only those letters stand; null if it cannot. */

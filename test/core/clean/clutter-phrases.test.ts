@@ -80,6 +80,9 @@ test.each([
   ['fr', 'A lire aussi : Le pont reste fermé'],
   ['ar', 'ترحب الصحيفة بالنقاش المفيد، ولكي لا نضطر إلى مراجعة التعليقات قبل نشرها نرجو منكم الالتزام بالموضوع.'],
   ['ar', 'الآراء الواردة أدناه لا تعبر عن رأي الصحيفة.'],
+  ['hi', 'टिप्पणी (३)'],
+  ['bn', 'মন্তব্য (৫)'],
+  ['th', 'ความคิดเห็น (๓)'],
 ])('in %s below a story: %s', (code, line) =>
   expect(phraseJudge(phrasesFor(code, ''), [[line, 'end']])(line, 'end')).not.toBeNull(),
 );

@@ -1,6 +1,6 @@
 import type { ClutterPhrases } from './phrases.ts';
 
-/** Thai. Words are counted two signs each; vowel and tone marks at the end of a whole block count among the marks around it. */
+/** Thai. Words are counted two signs each. */
 export const th: ClutterPhrases = {
   code: 'th',
   rules: [
