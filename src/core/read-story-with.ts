@@ -5,6 +5,7 @@ import { prepareStructure } from './clean/prepare.ts';
 import { listRemovals } from './clean/removals.ts';
 import { shapeContent } from './clean/shape.ts';
 import { dropAuthorNotes, dropBylines } from './clean/steps/author-notes.ts';
+import { restoreCorrections } from './clean/steps/corrections.ts';
 import { restoreDeclared } from './clean/steps/declared-text.ts';
 import { dropHeadlineLine } from './clean/steps/headline-line.ts';
 import { restoreIngredients } from './clean/steps/ingredients.ts';
@@ -55,6 +56,7 @@ export function readStoryWith(
   dropHeadlineLine(choices, metadata.title);
   dropAuthorNotes(choices, metadata.authors);
   dropBylines(choices, isOnlyNames);
+  restoreCorrections(choices);
   const blocks = choices.map(({ block }) => block);
   const wall = findWall(blocks, keptOf(choices));
   dropWall(choices, wall);

@@ -3,6 +3,7 @@ import { socialNetworks } from '../sites/social-networks.ts';
 import { bylineWords, changeWords, nameParticles, notPeople } from './byline-words.ts';
 import { cutAtBars } from './clutter/branches.ts';
 import { commonWords } from './clutter/common-words.ts';
+import { correctionWords } from './correction-words.ts';
 import { entities, metaNames } from './declared-names.ts';
 import { allMonthNames } from './months.ts';
 import { foldNames, nameRules } from './name-rules.ts';
@@ -26,6 +27,10 @@ export const allPageData: PageData = {
     string[]
   >,
   wallPhrases: cutAtBars(wallPhrases.join('|')),
+  corrections: {
+    labels: correctionWords.map(({ label }) => label).join('|'),
+    says: correctionWords.map(({ says }) => says).join('|'),
+  },
   bylineOpenings: byFirstLetter(before.split('|')),
   bylineWords: behind,
   notPeople: Object.fromEntries(

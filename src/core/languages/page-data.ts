@@ -24,6 +24,8 @@ export interface PageData {
   readonly pageWords: Readonly<Record<PageWordList, readonly string[]>>;
   /** What stands behind a story whose rest is for subscribers, in small letters. */
   readonly wallPhrases: Branches;
+  /** How corrections of a story begin, before their colon, and what they say, as patterns in small letters. */
+  readonly corrections: Readonly<Record<'labels' | 'says', string>>;
   /** Words that open a byline, by their first letter. */
   readonly bylineOpenings: Readonly<Record<string, readonly string[]>>;
   /** Words that stand between and behind the names in a byline, parted by bars. */

@@ -1,0 +1,47 @@
+import type { RemovalReason } from '../../article.ts';
+import { fromPageData } from '../../languages/page-data.ts';
+import { blockText } from '../../page/blocks.ts';
+import { type Choice, isLinked } from '../choice.ts';
+
+/** How many blocks above the story's first and below its last one a correction may stand. */
+const farthest = 15;
+
+/** The least and the most it says, in weighted characters. */
+const shortest = 40;
+const longest = 1200;
+
+/** What such notes go for: their names, their words, where they stand. What the page hides, or says twice, stays out. */
+const causes: ReadonlySet<RemovalReason | null> = new Set(['legal', 'byline', 'off-story', 'navigation', 'related']);
+
+/** A correction: "Correction, May 3: The ...", or what it says; and its label alone, on a line above it. */
+const forms = fromPageData(({ corrections: { labels, says } }) => {
+  const label = `^[^\\p{L}]*(?:${labels})(?:(?!\\p{L})[^:：]{0,20}\\d[^:：]{0,20})?`;
+  return { correction: new RegExp(`${label} ?[:：]|${says}`, 'u'), label: new RegExp(`${label} ?[:：]?$`, 'u') };
+});
+
+/** Brings back where the newsroom puts its story right: the story is not true without. */
+export function restoreCorrections(choices: readonly Choice[]): void {
+  const isKept = ({ reason, block }: Choice): boolean => !reason && block.kind !== 'media';
+  const first = choices.findIndex(isKept);
+  if (first < 0) return;
+  const to = choices.findLastIndex(isKept) + farthest;
+  const near = choices.slice(Math.max(0, first - farthest), to + 1);
+  near.forEach((choice, place) => {
+    if (!isOut(choice)) return;
+    const text = blockText(choice.block).toLowerCase();
+    const below = near[place + 1];
+    const isLabel = below && isOut(below) && isNote(below) && below.block.node.parent === choice.block.node.parent;
+    if (isNote(choice) && forms().correction.test(text)) restore(choice);
+    else if (isLabel && forms().label.test(text)) for (const part of [choice, below]) restore(part);
+  });
+}
+
+const isOut = ({ block, reason }: Choice): boolean =>
+  causes.has(reason) && block.kind !== 'media' && block.chars <= longest && !isLinked(block);
+
+const isNote = ({ block }: Choice): boolean => block.chars >= shortest;
+
+function restore(choice: Choice): void {
+  choice.reason = null;
+  choice.rule = 'correction';
+}
