@@ -8,6 +8,7 @@ import { dropData } from './steps/data-lines.ts';
 import { dropDateLines } from './steps/date-lines.ts';
 import { dropDuplicates } from './steps/duplicates.ts';
 import { dropLabelledBoxes } from './steps/labelled-boxes.ts';
+import { dropLayoutCells } from './steps/layout-tables.ts';
 import { leadBefore } from './steps/lead.ts';
 import { dropLinkBlocks } from './steps/link-blocks.ts';
 import { dropOrphanHeadings, dropOrphanLabels } from './steps/orphan-headings.ts';
@@ -22,6 +23,7 @@ import { findScope, type Hints, signature } from './story-scope.ts';
 export function chooseBlocks(choices: readonly Choice[], languages: readonly ReadyPhrases[], hints: Hints): void {
   const verdicts = verdictsBy(languages, choices);
   const isStory = keepStretch(choices, verdicts, hints);
+  dropLayoutCells(choices);
   dropPictureBoxes(choices, isStory, verdicts);
   dropDateLines(choices, isStory);
   dropData(choices);

@@ -1,5 +1,5 @@
 import { fromPageData } from '../languages/page-data.ts';
-import type { PageNode } from '../page/page-node.ts';
+import { headingTags, type PageNode } from '../page/page-node.ts';
 import type { TreeReader } from '../page/tree-reader.ts';
 
 const foldNames = fromPageData(({ foldNames }) => new RegExp(foldNames));
@@ -24,11 +24,14 @@ export function isFoldedText(node: PageNode, reader: TreeReader): boolean {
   return (isNamedFold(node) || hasControl(node, reader)) && followsText(node);
 }
 
-/** Paragraphs right before it, or before the box it stands in alone. */
+/** Paragraphs right before it, or its title, which unfolds it. */
 function followsText(node: PageNode): boolean {
   const siblings = node.parent?.children ?? [];
   const before = siblings.slice(0, siblings.indexOf(node)).filter((sibling) => sibling.tag !== '');
-  return before.slice(-3).some((sibling) => isParagraph(sibling) || sibling.children.some(isParagraph));
+  return (
+    headingTags.has(before.at(-1)?.tag ?? '') ||
+    before.slice(-3).some((sibling) => isParagraph(sibling) || sibling.children.some(isParagraph))
+  );
 }
 
 function isParagraph(node: PageNode): boolean {
@@ -46,9 +49,12 @@ function hasControl(node: PageNode, reader: TreeReader): boolean {
   );
 }
 
+/** The longest control, which may be a question, in weighted characters. */
+const longestControl = 90;
+
 function isControl(node: PageNode, reader: TreeReader): boolean {
-  if (!node.element || node.chars > 40) return false;
-  if (reader.attribute(node, 'aria-expanded') !== null) return true;
+  if (!node.element || node.chars > longestControl) return false;
+  if (reader.attribute(node, 'aria-expanded') !== null || reader.attribute(node, 'role') === 'tab') return true;
   const isPressed = node.tag === 'button' || node.tag === 'a' || reader.attribute(node, 'role') === 'button';
   return (
     isPressed && (node.tag === 'button' || isNamedFold(node) || / (?:more|expand|toggle|unfold) /.test(node.names))

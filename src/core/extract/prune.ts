@@ -1,7 +1,7 @@
 import type { RemovalReason } from '../article.ts';
 import { isPost } from '../page/embedded-post.ts';
 import { isInitial } from '../page/initials.ts';
-import { headingTags, holds, isInline, isPlayer, mediaTags, type PageNode } from '../page/page-node.ts';
+import { headingTags, holds, isAround, isInline, isPlayer, mediaTags, type PageNode } from '../page/page-node.ts';
 import type { TreeReader } from '../page/tree-reader.ts';
 import { isFoldedText } from './folded-text.ts';
 import { type NameVerdict, nameJudge } from './name-judge.ts';
@@ -88,6 +88,10 @@ const roleMarks: Readonly<Record<string, RemovalReason>> = {
 const storyNames =
   / (entry|article|post|story|news) (content|body|text|copy) | (articlebody|storybody|postbody|entrycontent|articlecontent|storycontent) /;
 
+/** Names of boxes that say in short what the story is about, or what its reviewer holds of something. */
+const factNames =
+  / (pros|cons|review summary|fact box|factbox|facts box|info box|infobox|key facts|keyfacts|key points|keypoints|at a glance|faktenbox|infokasten|faktaboks|faktaruta|kader) /;
+
 /** Names of what a reporter says while something goes on: commentary, not comments. */
 const liveNames = / (live|liveblog|ticker|liveticker) /;
 
@@ -105,7 +109,7 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
   const judge = nameJudge();
   const byElement = (node: PageNode, share: number, isInArticle: boolean): Mark | null => {
     const mark = Object.hasOwn(elementMarks, node.tag) ? elementMarks[node.tag] : undefined;
-    if (mark && share <= mark.share && !isOfQuote(node) && !isTitle(node))
+    if (mark && share <= mark.share && !isOfQuote(node) && !isTitle(node) && !isFactBox(node))
       return { reason: namedReason(node, mark.reason), cause: node.tag, share: 0.5 };
     const isPageHead = node.tag === 'header' && !isInArticle && share <= 0.05 && node.linkChars > node.chars * 0.5;
     return isPageHead ? { reason: 'navigation', cause: 'header', share: 0.2 } : null;
@@ -129,7 +133,7 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
       !verdict ||
       node.tag === 'main' ||
       (tableParts.has(node.tag) && verdict.rule.reason !== 'caption') ||
-      isInSentence(node) ||
+      (isInSentence(node) && !isOneOfNames(node, judge)) ||
       holdsPost(node)
     )
       return null;
@@ -137,6 +141,8 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
     if (rule.reason === 'comments' && liveNames.test(node.names)) return null;
     if (rule.reason === 'hidden' && node.tag === 'a' && opens.has(word)) return null;
     if (word === 'ticker' && isOfEntry(node)) return null;
+    if (rule.reason === 'form' && isFactBox(node)) return null;
+    if (rule.reason === 'byline' && isAround(node, highestTimeline, isTimeline)) return null;
     if (rule.reason === 'caption' && isAroundCaption(node, judge)) return null;
     if (rule.reason !== 'advertising' && node.chars === 0 && holds(node, isPlayer)) return null;
     if (rule.reason === 'media' && node.chars > 0 && isPictures(node)) return null;
@@ -211,6 +217,13 @@ function isInSentence(node: PageNode): boolean {
   return parent !== null && parent.chars - node.chars > 25 && parent.chars > node.chars * 1.5;
 }
 
+/** Whether all words beside an element in its line have names of their own that take them out: who, when, how long a read. */
+const isOneOfNames = ({ parent, tag }: PageNode, judge: (names: string) => NameVerdict | null): boolean =>
+  tag !== 'a' &&
+  (parent?.children ?? []).every(
+    ({ chars, tag, names }) => chars === 0 || (tag !== '' && names !== '' && judge(names) !== null),
+  );
+
 /** "[edit]" behind a heading. */
 const isEditLink = ({ parent, chars, linkChars }: PageNode): boolean =>
   parent !== null && headingTags.has(parent.tag) && chars <= longestEditLink && linkChars >= chars * 0.5;
@@ -236,9 +249,19 @@ const isPoints = (node: PageNode): boolean =>
 /** Who speaks, below a quotation. */
 const isOfQuote = ({ tag, parent }: PageNode): boolean => tag === 'footer' && parent?.tag === 'blockquote';
 
+/** A box of facts beside the story, without links. */
+const isFactBox = ({ names, chars, linkChars, children }: PageNode): boolean =>
+  linkChars < chars * 0.2 && (factNames.test(names) || children.some((child) => factNames.test(child.names)));
+
 /** A button that is a whole heading unfolds what stands below it. */
 const isTitle = ({ tag, parent, chars }: PageNode): boolean =>
   tag === 'button' && parent !== null && headingTags.has(parent.tag) && parent.chars === chars;
+
+/** How far above the date of an event its timeline may begin, and what it is called. */
+const highestTimeline = 4;
+const isTimeline = ({ tag, names }: PageNode): boolean =>
+  (tag === 'li' || tag === 'ol' || tag === 'ul') &&
+  / (?:timeline|chronology|chronik|chronologie|cronologia) /.test(names);
 
 /** A part of an entry of a live ticker, whose text stands beside it. */
 const isOfEntry = ({ parent }: PageNode): boolean =>

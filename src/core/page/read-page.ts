@@ -134,7 +134,7 @@ class ReadNode implements PageNode {
   }
 
   get names(): string {
-    this.known ??= this.isBare ? '' : this.namesOf(this);
+    this.known ??= this.isBare && !isOwnElement(this.tag) ? '' : this.namesOf(this);
     return this.known;
   }
 
@@ -252,6 +252,9 @@ function sumUp(node: PageNode): void {
 const aside =
   /^(?:(?:has|with|without|no|not|tag|category|cat|type|status|format|post-format|js|is|include|includes|label|theme|field--label|field-label|post_format|hide-for|show-for|visible)[-_]|hidden-(?:xs|sm|md|lg|xl|print|mobile|desktop)$)/;
 
+/** Whether a site made up an element, whose own name then says what it is; AMP's are made for all sites. */
+const isOwnElement = (tag: string): boolean => tag.includes('-') && !tag.startsWith('amp-');
+
 type NamesReader = (node: PageNode) => string;
 
 /** Turns class and id values into words, each value once: "ArticleBody_related--x1" is " article body related x1 ". */
@@ -261,7 +264,8 @@ function namesReader(reader: TreeReader): NamesReader {
     const classes = reader.attribute(node, 'class') ?? '';
     // A heading's id is made of its own words, for links to it: it says nothing about what the heading is.
     const id = headingTags.has(node.tag) ? '' : (reader.attribute(node, 'id') ?? '');
-    const value = id ? `${classes} ${id}` : classes;
+    const own = isOwnElement(node.tag) ? node.tag : '';
+    const value = own || id ? `${own} ${classes} ${id}` : classes;
     let names = known.get(value);
     if (names === undefined) {
       names = plainNames(value);

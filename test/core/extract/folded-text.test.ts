@@ -24,6 +24,10 @@ describe('the rest of a story that a button shows', () => {
       'button before it',
       `${many(1, 8)}<p><button class="toggle">Show all</button></p><section hidden>${many(9, 10)}</section>`,
     ],
+    [
+      'below its title, which unfolds it',
+      `${many(1, 8)}<div role="tablist"><h3 role="tab" aria-controls="p1">Will the weir hold?</h3><div id="p1" role="tabpanel" aria-hidden="true">${many(9, 9)}</div><h3 role="tab">What is next?</h3><div role="tabpanel" style="display: none;">${many(10, 10)}</div></div>`,
+    ],
   ])('is kept: %s', (_name, body) => {
     const text = textOf(body);
     expect(text).toContain('Paragraph 9');

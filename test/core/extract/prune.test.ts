@@ -103,3 +103,31 @@ test('a link in a sentence stays, whatever its id says, though it is alone in an
   expect(reasonsOn(`<p>The play was praised in ${sign}, which had not liked the last one at all.</p>`)).toEqual([]);
   expect(reasonsOn(`<div><em>${link}</em></div>`)).toEqual(['navigation']);
 });
+
+test('the dates of a timeline are part of it', () => {
+  const event = (date: string): string =>
+    `<li class="timeline__item"><div class="timeline__date">${date}</div><p>The first wall was finished, and the ferry came.</p></li>`;
+  expect(reasonsOn(`<ol class="timeline">${event('March 1958')}${event('14 June 1969')}</ol>`)).toEqual([]);
+  expect(reasonsOn('<div class="story__date">14 June 2026</div>')).toEqual(['byline']);
+});
+
+test('a box of facts is no aside, as long as it leads nowhere', () => {
+  const facts = '<h4>Good</h4><p>Wooden face. Rain is told to the quarter hour.</p>';
+  expect(reasonsOn(`<aside class="rating-box"><div class="pros">${facts}</div></aside>`)).toEqual([]);
+  expect(reasonsOn(`<aside class="rating-box"><div class="stars">${facts}</div></aside>`)).toEqual(['form']);
+  expect(reasonsOn(`<aside class="key-facts"><a href="/1">${facts}</a></aside>`)).toEqual(['related']);
+});
+
+test('an element that a site made up says by its own name what it is', () => {
+  const words = '<p>Six talks on the bridge.</p>';
+  expect(reasonsOn(`<tide-promo>${words}</tide-promo>`)).toEqual(['advertising']);
+  expect(reasonsOn(`<tide-promo class="x1">${words}</tide-promo>`)).toEqual(['advertising']);
+  expect(reasonsOn(`<tide-story>${words}</tide-story>`)).toEqual([]);
+});
+
+test('a line of nothing but who, when and how long a read goes piece by piece', () => {
+  const line =
+    '<div><span class="meta-author">As told to <a href="/o">Ann Ott</a></span> <span class="meta-date">Published on 5 October 2026 at 06:00</span> <span class="reading-time">Time to read: 6 min.</span></div>';
+  expect(reasonsOn(line)).toEqual(['byline', 'byline', 'byline']);
+  expect(reasonsOn(line.replace('class="meta-date"', ''))).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { blockText } from '../../page/blocks.ts';
 import type { PageNode } from '../../page/page-node.ts';
-import { type Choice, isInPost, isLinked, isTakenByPhrase, ownChars, takeOut, wordsLeft } from '../choice.ts';
+import { type Choice, isInPost, isLinked, isProse, isTakenByPhrase, ownChars, takeOut, wordsLeft } from '../choice.ts';
 import { bulkTest, holder } from '../story-scope.ts';
 
 /** The most text of such a box, in weighted characters. */
@@ -85,6 +85,12 @@ function isCall(choice: Choice): boolean {
   );
 }
 
+/** A cell, a post, or a paragraph that the call is but another line of. */
+const isOfStory = (choice: Choice, call: Choice): boolean =>
+  choice.block.kind === 'cell' ||
+  isInPost(choice.block.node) ||
+  (choice.block.node === call.block.node && isProse(choice.block));
+
 /** The outermost box around a call that holds little, and nothing that is set like the story, with what is left in it; none or one. */
 function boxAround(
   call: Choice,
@@ -94,9 +100,11 @@ function boxAround(
   let found: readonly [PageNode, readonly Choice[]] | undefined;
   let at = call.within?.parent ?? call.block.node;
   for (let step = 0; at.parent && at.chars <= mostInBox && step < highest; at = at.parent, step++) {
+    // An entry of a live blog stands in an article of its own, with its buttons.
+    if (at.tag === 'article') break;
     const isInside = holder(at);
     const inside = left.filter(({ block }) => isInside(block.node));
-    if (inside.some((choice) => isOwn(choice) || choice.block.kind === 'cell' || isInPost(choice.block.node))) break;
+    if (inside.some((choice) => isOwn(choice) || isOfStory(choice, call))) break;
     if (inside.length > 0) found = [at, inside];
   }
   return found ? [found] : [];

@@ -17,14 +17,22 @@ export function dropHeadlineLine(choices: readonly Choice[], title: string): voi
     if (isHeadline(choice.block, headline)) takeOut(choice, 'duplicate', 'headline');
 }
 
-/** Whether a block says the headline; a heading may have a kicker before it. */
+/** Whether a block says the headline; a heading may have a kicker before it, a cell who wrote it and when beside it. */
 function isHeadline(block: Block, headline: string): boolean {
-  const text = plain(blockText(block));
+  const lines = blockText(block).split('\n');
+  const text = plain(lines.join(''));
   if (text === headline) return true;
+  if (block.kind === 'cell' && lines.some((line) => plain(line) === headline))
+    return lines.every(
+      (line) => plain(line) === headline || (line.length <= longestBeside && !/[.!?…]["”»]?$/.test(line)),
+    );
   return block.kind === 'heading' && text.endsWith(headline) && text.length - headline.length <= longestKicker;
 }
 
 /** The longest kicker, in letters and digits. */
 const longestKicker = 30;
+
+/** The longest line beside it, in UTF-16 code units. */
+const longestBeside = 80;
 
 const plain = (text: string): string => lettersOnly(text.toLowerCase(), '');

@@ -59,6 +59,20 @@ function isHeadingOf({ block }: Choice, first: Block): boolean {
   return parent === first.node.parent || parent?.parent === first.node.parent;
 }
 
+/** Whether a line above the first paragraph is set as others are above later ones: when something was, and what. */
+function isTitleOfEntry(block: Block, first: Block, choices: readonly Choice[]): boolean {
+  const { node } = block;
+  if (node.names === '' || node.parent !== first.node.parent || isLinked(block)) return false;
+  const own = signature(block);
+  const later = choices.filter(
+    (choice) => !choice.reason && choice.block.index > first.index && signature(choice.block) === own,
+  );
+  return later.length >= fewestEntries && own !== signature(first);
+}
+
+/** So many further lines like it have a story of entries. */
+const fewestEntries = 2;
+
 /** The page's headline. A heading that is a link is the name of the site, or of the section. */
 function isHeadline(block: Block): boolean {
   return isTopHeading(block) && !isLinked(block);
@@ -99,6 +113,7 @@ export function leadBefore(
     if (isHeadingOf(choice, first) && place === start - 1 && (!isHeadline(block) || isSecond(block, choices)))
       lead.add(choice);
     if (isHeadline(block)) break;
+    if (place === start - 1 && isTitleOfEntry(block, first, choices)) lead.add(choice);
     if (verdicts(choice) || isCard(choice)) continue;
     const isSentence = /[.!?…:"”»]$/.test(blockText(block));
     if (place === start - 1 && isSibling(block, first) && isAddressed(block)) lead.add(choice);

@@ -28,11 +28,24 @@ export function dropLinkBlocks(choices: readonly Choice[]): void {
 /** Whether a line is a link with what pages set before and around it: "MORE: The late ferry", "[See The late ferry.]". */
 function isPointer(block: Block): boolean {
   if (!isLinked(block) || block.chars > longestPointer) return false;
+  if (isGlued(block)) return true;
   const lines = blockText(block).split('\n');
   const labels = lines.map((line) => /^\p{Lu}[\p{Lu}\d '’&/-]{2,40}: /u.exec(line)?.[0] ?? '');
   const isLabelled = labels.every(Boolean) && ownChars(block) <= labels.join(' ').length + 2;
   return isLabelled || lines.every((line) => /^[[(].*[\])]$/.test(line));
 }
+
+/** Whether a box holds a label, and the title of what it leads to: "READ ALSO", "The late ferry". */
+function isGlued({ kind, node, parts }: Block): boolean {
+  if (kind !== 'text' || node.tag === 'p') return false;
+  const [label, link, more] = parts.filter(({ chars }) => chars > 0);
+  if (!label || !link || more || label.tag === '' || label.linkChars > 0) return false;
+  return label.chars <= longestLabel && link.tag === 'a' && link.chars >= shortestTitle;
+}
+
+/** The longest label, and the shortest title, in weighted characters. */
+const longestLabel = 30;
+const shortestTitle = 20;
 
 /** The longest such line, in weighted characters. */
 const longestPointer = 160;

@@ -7,6 +7,12 @@ import { type Choice, endVerdictsBy, isProse, takeOut, type Verdicts, wordsLeft 
 const namesSource = ({ block }: Choice, reason: RemovalReason): boolean =>
   reason === 'related' && block.chars >= 50 && /\b(?:www\.|https?:\/\/)[\w.-]+\/?[\s.)]*$/.test(blockText(block));
 
+/** A cell with others beside it holds a figure of a table, which reads like the number of a picture: "3 of 12". */
+const isFigure = ({ block: { kind, node } }: Choice, reason: RemovalReason): boolean =>
+  kind === 'cell' &&
+  (reason === 'caption' || reason === 'media') &&
+  (node.parent?.children ?? []).filter(({ chars }) => chars > 0).length > 1;
+
 /** How many blocks at the end of the story are its end. */
 const endBlocks = 6;
 
@@ -22,7 +28,8 @@ export function dropPhrases(choices: readonly Choice[], verdicts: Verdicts, lang
     const isEnd = place >= kept.length - endBlocks;
     const found = isEnd ? atEnd(choice) : verdicts(choice);
     const verdict = isEnd && goesOn && found?.reason === 'byline' ? verdicts(choice) : found;
-    if (verdict && !namesSource(choice, verdict.reason)) takeOut(choice, verdict.reason, verdict.rule);
+    if (verdict && !namesSource(choice, verdict.reason) && !isFigure(choice, verdict.reason))
+      takeOut(choice, verdict.reason, verdict.rule);
     else if (choice.vote && choice.block.kind === 'text' && isProse(choice.block)) goesOn = true;
   }
 }

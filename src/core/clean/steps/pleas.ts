@@ -8,13 +8,13 @@ const mostAround = 15;
 
 /**
  * Takes out the boxes that ask for money or a subscription, with all they say: boxes with a name of their own, that hold
- * a block that was taken out for its words. What stands elsewhere under the same name is the story's way to be set.
+ * a block that was taken out for its words. An article of its own is an entry of a live blog. What stands elsewhere under the same name is the story's way to be set.
  */
 export function dropPleas(choices: readonly Choice[]): void {
   const pleas = new Map<PageNode, number>();
   for (const { block, reason, within } of choices) {
     const box = block.node.parent;
-    if (reason !== 'subscribe' || within || !box || box.names === '' || box.hasTitle) continue;
+    if (reason !== 'subscribe' || within || !box || box.names === '' || box.hasTitle || box.tag === 'article') continue;
     pleas.set(box, (pleas.get(box) ?? 0) + block.chars);
   }
   if (pleas.size === 0) return;

@@ -52,6 +52,10 @@ describe('a box stays', () => {
       '<div class="x7"><a href="#r1">1</a><p class="x8">The ferry in figures, after the yearbook of the harbour.</p></div>',
     ],
     [
+      'that is a paragraph with lines, one of which leads on',
+      '<p class="x7">“The ferry in figures is what they asked us for,” he says, “and they got it.”<br>[ <a href="/1">previous page</a> ]</p>',
+    ],
+    [
       'that is one of many',
       [1, 2, 3, 4]
         .map((n) => `<div class="x7"><p>The ferry in figures, part ${n}</p><a href="/p/${n}">Get the plan</a></div>`)
@@ -90,4 +94,15 @@ test('slides that tell a story below a short introduction are story', () => {
   const { document } = new JSDOM(`<html lang="en"><title>Doors</title><body>${body}</body></html>`, { url }).window;
   const { text } = readStory(document, { url });
   for (const n of [1, 2, 3, 4]) expect(text).toContain(`Number ${n}\n\nDoor ${n} was painted`);
+});
+
+test('an entry of a live blog with its buttons is no box, though it is set like no other', () => {
+  const entry = (n: number, names: string, line = ''): string =>
+    `<article class="${names}"><h2>Part ${n}</h2>${day(n)}${line}<footer><button>Share</button></footer></article>`;
+  const first = '<p>Sign up for our newsletter today.</p>';
+  const body = `<main><h1>Late</h1><div class="blog">${[7, 6, 5, 4, 3, 2].map((n) => entry(n, 'entry')).join('')}${entry(1, 'entry-first', first)}</div></main>`;
+  const { document } = new JSDOM(`<html lang="en"><title>Late</title><body>${body}</body></html>`, { url }).window;
+  const { text } = readStory(document, { url });
+  expect(text).toContain('On day 1');
+  expect(text).not.toContain('Sign up');
 });

@@ -1,0 +1,15 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { readStory } from '../../../../src/core/read-story.ts';
+
+const url = 'https://sentinel.example/a';
+
+test('the title above the first entry of a ticker stays, as those above the others do', () => {
+  const entry = (n: number): string =>
+    `<div class="ticker-entry"><p class="when"><strong>${n}.48:</strong> <strong>The gate stays shut, part ${n}</strong></p><p>On day ${n} some thirty people waited at the pier in the rain, and one of them had filled a drum with wood.</p></div>`;
+  const body = `<article><h1>Late</h1><div class="controls">Newest first</div>${[5, 6, 7, 8].map(entry).join('')}</article>`;
+  const { document } = new JSDOM(`<html lang="en"><title>Late</title><body>${body}</body></html>`, { url }).window;
+  const { text } = readStory(document, { url });
+  for (const n of [5, 6, 7, 8]) expect(text).toContain(`The gate stays shut, part ${n}`);
+  expect(text).not.toContain('Newest first');
+});
