@@ -100,7 +100,10 @@ export function isProse(block: Block): boolean {
 
 /** Whether a block is mostly link. A post's tags and addresses are links, and part of what it says. */
 export const isLinked = ({ chars, linkChars, node }: Block): boolean =>
-  chars > 0 && linkChars > chars * 0.5 && !isInPost(node);
+  chars > 0 && linkChars > chars * 0.5 && !isInPost(node) && !showsPost(node);
+
+/** Whether a figure shows a post of a social network. */
+const showsPost = ({ tag, children }: PageNode): boolean => tag === 'figure' && children.some(isPost);
 
 /** How far above a line of a post its quotation may begin. */
 const highestPost = 3;

@@ -1,4 +1,4 @@
-import { type Block, blockText } from '../page/blocks.ts';
+import { type Block, blockText, isTopHeading } from '../page/blocks.ts';
 import { isAround, type PageNode } from '../page/page-node.ts';
 import { type Choice, isLinked, isProse, ownChars, type Verdicts } from './choice.ts';
 
@@ -53,12 +53,44 @@ export function findScope(choices: readonly Choice[], verdicts: Verdicts, hints:
  * may have an article around all of them: those within it count if each has a headline of its own, and the page that of one.
  */
 function ownArticle(choices: readonly Choice[], { words }: Hints): PageNode | null {
-  const around = choices.map(({ block }) => articlesAround(block.node));
-  const outer = longArticles(choices, around, 0);
+  const articles = choices.map(({ block }) => articlesAround(block.node));
+  const outer = longArticles(choices, articles, 0);
+  const [, transcript, third] = outer;
+  if (transcript?.headline === '' && / transcript /.test(transcript.node.names) && !third) return null;
   if (outer.length >= 2) return titledOf(outer, words, 1, 0);
-  return around.some(({ length }) => length > 1)
-    ? titledOf(longArticles(choices, around, 1), words, 2, leastShared)
-    : null;
+  return articles.some(({ length }) => length > 1)
+    ? titledOf(longArticles(choices, articles, 1), words, 2, leastShared)
+    : titledOf(stackedStories(choices), words, 2, 0);
+}
+
+/** So many headlines are looked at: a page of thousands is to take no longer for it. */
+const mostHeadlines = 20;
+
+/**
+ * Whole stories below each other in boxes that are no articles but set alike, each with a headline of the first level
+ * that is set like the others'.
+ */
+function stackedStories(choices: readonly Choice[]): { node: PageNode; headline: string }[] {
+  const headlines = choices.filter(({ block }) => isTopHeading(block) && !isLinked(block)).slice(0, mostHeadlines);
+  const [first, second] = headlines;
+  if (!first || !second || signature(first.block) !== signature(second.block)) return [];
+  const common = around(first.block.node).find((node) => holder(node)(second.block.node));
+  if (!common) return [];
+  const boxes = headlines.flatMap(({ block }) => {
+    const node = around(block.node).find(({ parent }) => parent === common);
+    return node ? [{ node, headline: blockText(block) }] : [];
+  });
+  const [box] = boxes;
+  const isStory = ({ node }: { node: PageNode }): boolean =>
+    node.hasBlock && node.tag === box?.node.tag && node.names === box.node.names && node.running >= longArticle;
+  return box && box.node.names !== '' && boxes.every(isStory) ? boxes : [];
+}
+
+/** The elements around a node, from itself. */
+function around(node: PageNode): PageNode[] {
+  const found: PageNode[] = [];
+  for (let at: PageNode | null = node; at; at = at.parent) found.push(at);
+  return found;
 }
 
 /** Of articles with a headline, if there are so many, the one whose headline shares most with `words`, and enough. */

@@ -142,6 +142,7 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
     if (rule.reason === 'hidden' && node.tag === 'a' && opens.has(word)) return null;
     if (word === 'ticker' && isOfEntry(node)) return null;
     if (rule.reason === 'form' && isFactBox(node)) return null;
+    if (rule.reason === 'navigation' && (isFigures(node) || holds(node, isCode))) return null;
     if (rule.reason === 'byline' && isAround(node, highestTimeline, isTimeline)) return null;
     if (rule.reason === 'caption' && isAroundCaption(node, judge)) return null;
     if (rule.reason !== 'advertising' && node.chars === 0 && holds(node, isPlayer)) return null;
@@ -262,6 +263,12 @@ const highestTimeline = 4;
 const isTimeline = ({ tag, names }: PageNode): boolean =>
   (tag === 'li' || tag === 'ol' || tag === 'ul') &&
   / (?:timeline|chronology|chronik|chronologie|cronologia) /.test(names);
+
+/** A table that leads nowhere, whatever it is of: the weather, too. */
+const isFigures = ({ tag, linkChars }: PageNode): boolean => tag === 'table' && linkChars === 0;
+
+/** Code has a bar of tools above it, in the box of both. */
+const isCode = (tag: string): boolean => tag === 'pre';
 
 /** A part of an entry of a live ticker, whose text stands beside it. */
 const isOfEntry = ({ parent }: PageNode): boolean =>

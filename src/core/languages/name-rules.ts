@@ -101,7 +101,7 @@ export const nameRules: readonly NameRule[] = [
   {
     reason: 'media',
     words:
-      'gallery galleries slideshow carousel playlist videoplayer videolist lightbox audioplayer podcast podcasts liveticker scoreboard stockquote tooltip|video player|video details|audio player|photo gallery|image gallery|video list',
+      'gallery galleries slideshow carousel playlist videoplayer videolist lightbox audioplayer podcast podcasts liveticker scoreboard stockquote tooltip|video player|video title|video headline|player title|video details|audio player|photo gallery|image gallery|video list',
     share: 0.12,
     removes: '<div class="photo-gallery"><p>1 of 12</p></div>',
     keeps: '<p class="players">The players met the press after the final whistle.</p>',
@@ -123,7 +123,8 @@ export const nameRules: readonly NameRule[] = [
   },
   {
     reason: 'form',
-    words: 'form poll survey quiz feedback rating ratings votes vote contact abuse report|rate this|error report',
+    words:
+      'form poll polls umfrage abstimmung sondage encuesta sondaggio peiling ankieta sonda anketa szavazas omrostning afstemning avstemning survey quiz feedback rating ratings votes vote contact abuse report|rate this|error report',
     share: 0.12,
     removes: '<div class="poll"><p>Should the bridge be shut?</p></div>',
     keeps: '<p class="formation">The formation of the council took a month.</p>',

@@ -250,7 +250,7 @@ function sumUp(node: PageNode): void {
 
 /** Classes that say what the element has, is tagged with or does without; not what it is. */
 const aside =
-  /^(?:(?:has|with|without|no|not|tag|category|cat|type|status|format|post-format|js|is|include|includes|label|theme|field--label|field-label|post_format|hide-for|show-for|visible)[-_]|hidden-(?:xs|sm|md|lg|xl|print|mobile|desktop)$)/;
+  /^(?:(?:has|with|without|no|not|tag|category|cat|type|status|format|post-format|js|is|include|includes|label|theme|field--label|field-label|post_format|hide-for|show-for|visible)[-_]|elementor-widget(?:-(?:container|wrap|text-editor|heading|blockquote|html|icon-list|theme-post-content))?$|hidden-(?:xs|sm|md|lg|xl|print|mobile|desktop)$)/;
 
 /** Whether a site made up an element, whose own name then says what it is; AMP's are made for all sites. */
 const isOwnElement = (tag: string): boolean => tag.includes('-') && !tag.startsWith('amp-');

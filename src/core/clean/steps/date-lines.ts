@@ -27,9 +27,21 @@ export function dropDateLines(choices: readonly Choice[], isStory: (choice: Choi
     const { kind, chars } = choice.block;
     if (choice.reason || kind === 'media' || kind === 'cell' || chars > longest) continue;
     if (kind === 'item' && place > first) continue;
-    if (isDateLine(blockText(choice.block))) takeOut(choice, 'byline', 'date');
+    if (isDateLine(blockText(choice.block)) && !isTitle(choice, choices)) takeOut(choice, 'byline', 'date');
   }
 }
+
+/** Whether others set like a line say more than when: it is the title of an entry that says little. */
+function isTitle({ block }: Choice, choices: readonly Choice[]): boolean {
+  const { tag, names } = block.node;
+  if (names === '' || !/\p{L}{3}.*\p{L}{3}/u.test(blockText(block))) return false;
+  const like = choices.filter(
+    ({ reason, block: other }) => !reason && other !== block && other.node.names === names && other.node.tag === tag,
+  );
+  return like.length >= 2 && like.every((other) => isTimed(blockText(other.block)));
+}
+
+const isTimed = (text: string): boolean => /^\d{1,2}[:.h]\d{2}\b/.test(text);
 
 /** Whether a line says when, and nothing else. */
 export function isDateLine(text: string): boolean {

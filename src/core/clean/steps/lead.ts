@@ -192,7 +192,7 @@ function isSaidElsewhere(choices: readonly Choice[], { block: own }: Choice): bo
 /** How much a block before the first paragraph must say outside links to be part of the lead, in weighted characters. */
 function enoughFor({ kind }: Block, isBeside: boolean, isSentence: boolean, isChosen: boolean): number {
   if (isBeside) return isSentence ? 20 : 40;
-  if (kind === 'item') return 60;
+  if (kind === 'item') return isChosen && isSentence ? 25 : 60;
   if (!isChosen) return 120;
   return kind === 'text' && isSentence ? 80 : enoughApart;
 }
