@@ -1,3 +1,4 @@
+import { fromPageData } from '../languages/page-data.ts';
 import { attribute, selectAll } from './unclobbered.ts';
 
 /** An address made absolute against `base`; null unless it is http or https. */
@@ -27,19 +28,15 @@ export function canonicalAddress(candidates: readonly string[], url: string, bas
     const named = absolute(candidate, base);
     if (!named || !page || siteOf(named.hostname) !== siteOf(page.hostname)) continue;
     if (isFrontPath(named) && !isFrontPath(page)) continue;
-    named.hash = '';
-    return named.href;
+    return untracked(named.href);
   }
   return untracked(url);
 }
 
-/** Parameters by which senders of links tell where a reader comes from. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|twclid|_ga|cmpid|xtor|wt_mc)$/i;
-
 /** An address without its fragment and what only says where the reader comes from. */
 function untracked(url: string): string {
   const address = absolute(url, url);
-  const tracking = address ? [...address.searchParams.keys()].filter((name) => TRACKING.test(name)) : [];
+  const tracking = address ? [...address.searchParams.keys()].filter((name) => patterns().tracking.test(name)) : [];
   if (!address || tracking.length === 0) return url.replace(/#.*$/s, '');
   for (const name of tracking) address.searchParams.delete(name);
   address.hash = '';
@@ -62,11 +59,11 @@ export function siteOf(host: string): string {
   return labels.slice(secondLevel ? -3 : -2).join('.');
 }
 
-const NOT_A_LEAD =
-  /(?:^|[/_.-])(?:logos?|thumb\w{0,6}|placeholder|spacer|pixel|sprite|favicon|avatar|gravatar|icons?|social[-_]?share|share[-_]?image|og[-_]?(?:image|default|logo)|no[-_]?(?:image|photo|picture)|1x1|transparent)(?=[/_.\d-]|$)/;
-
-/** Names of stand-ins that folders may have: Drupal keeps every picture of a site below "sites/default". */
-const STAND_IN = /(?:^|[_.-])(?:default|fallback|blank)(?=[_.\d-]|$)/;
+const patterns = fromPageData(({ placeNames: { tracking, noLead, standIn } }) => ({
+  tracking: new RegExp(tracking, 'i'),
+  noLead: new RegExp(noLead),
+  standIn: new RegExp(standIn),
+}));
 
 /** The first candidate that can be a lead picture: absolute, of the web, and no logo or stand-in. Null if none is. */
 export function leadPicture(candidates: readonly string[], base: string): string | null {
@@ -74,8 +71,8 @@ export function leadPicture(candidates: readonly string[], base: string): string
     const url = absolute(candidate, base);
     if (
       url &&
-      !NOT_A_LEAD.test(url.pathname.toLowerCase()) &&
-      !STAND_IN.test(url.pathname.toLowerCase().replace(/^.*\//, '')) &&
+      !patterns().noLead.test(url.pathname.toLowerCase()) &&
+      !patterns().standIn.test(url.pathname.toLowerCase().replace(/^.*\//, '')) &&
       !/\.(?:svg|ico)$/i.test(url.pathname) &&
       url.pathname.length > 1
     )

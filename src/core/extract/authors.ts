@@ -43,6 +43,21 @@ export function isOnlyNames(line: string): boolean {
 /** The share of such a byline's letters that are names. */
 const leastNames = 0.6;
 
+/** Whether a line is a name and what its owner does for the paper, "Ann Lee, transport correspondent"; the role may be in the next. */
+export function isNameWithRole(line: string, next: string): boolean {
+  const [name = '', role = next] = line.split(/[,(]\s?(.*)/s);
+  return (
+    line.length < 80 &&
+    words().role.test(role.trim()) &&
+    role.length < 60 &&
+    authorNames(name)[0]?.length === name.trim().length
+  );
+}
+
+/** The people whom a line names as those who made the pictures: "Photographs by Ann Lee". */
+export const picturedBy = (line: string): string[] =>
+  line.length < 120 && words().picture.test(line) ? authorNames(line.replace(words().picture, '')) : [];
+
 /** Whether a line only opens a byline, "By" or "Author:", whose names stand in the next. */
 export function isBylineOpening(line: string): boolean {
   return line.length < 30 && openingLength(`${line} A`) === line.length + 1;
@@ -52,11 +67,14 @@ const words = fromPageData(compile);
 const ARABIC_AND = /\s+و(?=\p{Script=Arabic}{3,}\s)/u;
 
 /** The words between and behind names, as patterns. */
-function compile({ bylineWords: { and, after } }: PageData) {
+function compile({ bylineWords: { and, after, role, sent, picture } }: PageData) {
   const between = `\\s*(?:[,;،；、，|｜•·/／&+\\n\\t]|\\s[–—-]\\s|(?<=\\s)(?:${and})(?=\\s))\\s*`;
   return {
     between: new RegExp(between, 'iu'),
     after: new RegExp(`\\s*(?:${after})$`, 'u'),
+    role: new RegExp(`^${role}`, 'iu'),
+    sent: new RegExp(sent, 'iu'),
+    picture: new RegExp(`^(?:${picture})(?: by)?(?:[:\\s]|$)`, 'iu'),
   };
 }
 
@@ -83,17 +101,30 @@ function parts(byline: string): string[] {
     .normalize('NFC')
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad]/g, '')
     .replace(/\u00a0/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^\S+@\S+\s+\((.+)\)$/, '$1')
+    .replace(words().sent, '');
   text = text.replace(/^(?:本[報报])?[記记]者(?=\p{Script=Han}{2,4}(?:$|[／/、，\s]))/u, '');
   if (text.startsWith('By') && opensUpper(text.slice(2))) text = `By ${text.slice(2)}`;
   const { between } = words();
   for (let found = openingLength(text); found > 0 && found < text.length; found = openingLength(text))
     text = text.slice(found);
   if (/[—:：]/.test(text)) text = text.replace(behindNames, '');
-  return (!isLatin(text) && /\p{Script=Arabic}/u.test(text) ? text.split(ARABIC_AND).join(',') : `${text} `).split(
-    between,
-  );
+  if (!isLatin(text) && /\p{Script=Arabic}/u.test(text))
+    return text
+      .replace(/\s-\s.*$/, '')
+      .split(ARABIC_AND)
+      .join(',')
+      .split(between);
+  return `${text} `
+    .replace(withinSurname, (all, name, and, next) =>
+      isNoPerson(next.toLowerCase()) ? all : `${name}\u2060${and}\u2060`,
+    )
+    .split(between);
 }
+
+/** "Rosa Badia i Ferrer" has one name of a family in two parts. */
+const withinSurname = /(?<=\p{L} )(\p{Lu}[\p{L}’'-]+) ([iyeIYE]) (?=(\p{Lu}[\p{L}’'-]+) ?(?:$|[,|(]))/gu;
 
 /** What a line goes on with behind its names: a place, "Ann Lee, Example Wire — Hull", or another label, "Photo: Bo Ray", that may touch them. */
 const behindNames = /(?<=\p{L}\s.*)(?:\s—\s|(?:\s|(?<=\p{Ll})(?=\p{Lu}))\p{Lu}\p{Ll}{2,14}\s?[:：]).*$/u;
@@ -110,7 +141,8 @@ function bare(part: string): string {
     .replace(/[’']s?\s*$/u, '')
     .replace(words().after, '')
     .replace(/^[\s"“”„'*:.,|–—-]+|[\s"“”'*:,|–—-]+$/gu, '')
-    .replace(/\s+/g, ' ');
+    .replace(/[\s\u2060]+/g, ' ')
+    .replace(/^de (?=\p{Lu}\p{Ll}+ \p{Lu})/u, '');
 }
 
 /** What somebody is called between a first and a last name: "Ann (A.J.) Lee" is Ann Lee. */
@@ -127,7 +159,7 @@ function withoutPlace(name: string): string {
 
 /** "DR. ANN LEE" is ANN LEE. */
 function withoutHonorific(name: string): string {
-  const [honorific] = /^(?:dr|prof|mr|mrs|ms|herr|frau)\.?\s+/i.exec(name) ?? [''];
+  const [honorific] = /^(?:(?:dr|prof|mrs?|ms|revd?(?: canon)?|herr|frau)\.?\s+)+/i.exec(name) ?? [''];
   const rest = name.slice(honorific.length);
   return isCased(rest.slice(0, 1)) ? rest : name;
 }
@@ -139,8 +171,9 @@ const isCased = (text: string): boolean => text.toLowerCase() !== text.toUpperCa
 function withoutDate(part: string): string {
   if (!/\s\d/.test(part)) return part;
   return part
+    .replace(/(?<=\p{Ll})(\p{Lu}\p{Ll}{2,9})\.?\s+\d.*$/u, (all, word) => (isMonth(word) ? '' : all))
     .replace(/(\s+\p{L}{3,10}\.?)?\s+\d.*$/u, (_, word = '') => (isMonth(word.trim()) ? '' : word))
-    .replace(/\s+(?:on|am|vom|le|el|il|op)$/i, '');
+    .replace(/\s+(?:on|am|vom|le|el|il|op|at)$/i, '');
 }
 
 const smallWords = fromPageData(({ nameParticles }) => new RegExp(nameParticles, 'u'));
@@ -168,7 +201,8 @@ function isPersonName(name: string, { siteName = '', isPerson = false }: BylineH
   if (!parts.every((part) => opensName(part) || isSmallWord(part))) return false;
   // A short word of capitals alone is a wire.
   const isWire = name.length <= 5 && name === name.toUpperCase();
-  return parts.length > 1 ? parts.filter(opensName).length > 1 : isPerson && name.length > 2 && !isWire;
+  const named = parts.filter(opensName).length;
+  return parts.length > 1 ? named > 1 && named < 6 : isPerson && name.length > 2 && !isWire;
 }
 
 /** The ends of names of papers and agencies, and of "reports from", in Chinese and Japanese. */
@@ -193,7 +227,9 @@ function evenCase(name: string): string {
     /\p{L}[\p{L}\p{M}]{2,}|\b(?:ST|STE|JR|SR)\b/gu,
     (part) => part.charAt(0) + part.slice(1).toLocaleLowerCase(language),
   );
-  return even.replace(/(?<= )\S+(?= )/gu, (part) => (isSmallWord(part) && part.length > 1 ? part.toLowerCase() : part));
+  return even.replace(/(?<= )\S+(?= )/gu, (part) =>
+    isSmallWord(part) && (part.length > 1 || /[IY]/.test(part)) ? part.toLowerCase() : part,
+  );
 }
 
 function unique(names: readonly string[]): string[] {

@@ -1,10 +1,10 @@
 import { pageData } from '../languages/page-data.ts';
-import { textOf as wordsOf } from '../page/page-node.ts';
-import { authorNames, isBylineLine, isBylineOpening } from './authors.ts';
+import { type PageNode, textOf as wordsOf } from '../page/page-node.ts';
+import { authorNames, isBylineLine, isBylineOpening, isNameWithRole, picturedBy } from './authors.ts';
 import { isDateLine } from './dates.ts';
 import { list, textOf } from './json-ld.ts';
 import type { Line } from './lines.ts';
-import { metaValues, otherPlaces, type PageFacts } from './page-facts.ts';
+import { metaValues, type PageFacts } from './page-facts.ts';
 import { attribute, nameOf, nextNode, selectAll } from './unclobbered.ts';
 
 /**
@@ -14,16 +14,25 @@ import { attribute, nameOf, nextNode, selectAll } from './unclobbered.ts';
  */
 export function chooseAuthors(page: PageFacts, siteName: string): string[] {
   const near = linesNearHeadline(page);
+  const { marks } = pageData();
   const printed = printedAuthors(near);
-  const first = firstOf([
+  const found = firstOf([
     () => linkedAuthors(page, siteName),
     () => metaAuthors(page, siteName),
     () => markedAuthors(page, near, siteName, ['[itemprop~="author"]', '[rel~="author"]']),
     () => printed,
-    () => markedAuthors(page, near, siteName, ['[class*="byline" i], [class*="author" i], [data-testid*="byline" i]']),
+    () => markedAuthors(page, near, siteName, [marks.byline]),
     () => authorsInLinks(near, siteName),
+    () => markedAuthors(page, near, siteName, [marks.otherByline, marks.signature]),
     () => metaValues(page, 'twitter:creator').flatMap((name) => authorNames(name, { siteName })),
   ]);
+  const pictured = near.flatMap(({ text }) => picturedBy(text)).filter((name) => !printed.includes(name));
+  const writers = !printed.length ? found : found.filter((name) => !pictured.some((other) => alike(name, other)));
+  const first = writers.length ? writers : found;
+  const isMore = (names: readonly string[]): boolean =>
+    names.length > first.length && first.every((name) => names.some((other) => alike(name, other)));
+  const linked = near.map((line) => authorsInLinks([line], siteName)).find(isMore);
+  if (first.length && linked) return linked;
   if (!printed.length) return first;
   const both = printed.filter((name) => first.some((other) => alike(name, other)));
   if (both.length === 0) return first.some(isNamedIn(page.lines().slice(0, 60))) ? first : printed;
@@ -61,15 +70,15 @@ function metaAuthors(page: PageFacts, siteName: string): string[] {
   const publishers = metaValues(page, 'publisher', 'dc.publisher', 'dcterms.publisher');
   for (const name of pageData().metaNames.author) {
     const given = metaValues(page, name).filter((value) => !publishers.includes(value));
-    const plain = name === 'citation_author' ? given.map(firstNameFirst) : given;
+    const plain = /^(?:citation|dc)/.test(name) ? given.map(firstNameFirst) : given;
     const names = unique(plain.flatMap((value) => authorNames(value, { siteName })));
     if (names.length) return names;
   }
   return [];
 }
 
-/** Journals put the last name first: "Lee, Ann" is Ann Lee. */
-const firstNameFirst = (name: string): string => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
+/** Journals and libraries put the last name first: "Lee, Ann" is Ann Lee. */
+const firstNameFirst = (name: string): string => name.replace(/^((?:\p{Ll}[\p{L}’']* )*[^,\s]+), ([^,]+)$/u, '$2 $1');
 
 /**
  * Elements marked as the author, unless they hang on another story or on a comment: by the first selector that gives any.
@@ -84,7 +93,7 @@ function markedAuthors(
   for (const selector of selectors) {
     const marked = selectAll(page.document, selector)
       .slice(0, 40)
-      .filter((element) => !inOtherPlace(element))
+      .filter((element) => !inOtherPlace(element) && !(selector.startsWith('[class') && element.closest('figure')))
       .map((element) => markedNames(element, siteName))
       .filter((names) => names.length > 0);
     const first = marked.flat().filter(isNamedIn(near));
@@ -110,7 +119,7 @@ function wordsApart(element: Element): string {
 
 /** An address element holds who made the story, even in a box at its side. */
 function inOtherPlace(element: Element): boolean {
-  const place = element.closest(`form, ${otherPlaces}`);
+  const place = element.closest(`form, ${pageData().marks.otherPlaces}`);
   return place !== null && (place.localName !== 'aside' || element.closest('address') === null);
 }
 
@@ -138,15 +147,22 @@ function isMadeOf(line: string, names: readonly string[]): boolean {
 
 /** The first byline among the lines about the headline. Its names may stand in a line of their own, below "By". */
 function printedAuthors(near: readonly Line[]): string[] {
-  for (const [place, { text }] of near.entries()) {
+  for (const [place, { text, links }] of near.entries()) {
     const isOpening = isBylineOpening(text);
-    const line = isOpening ? `${text} ${near[place + 1]?.text ?? ''}` : text;
-    if (isBylineLine(line)) return authorNames(line);
+    const next = near[place + 1]?.text ?? '';
+    const line = isOpening ? `${text} ${next}` : text;
+    if (isBylineLine(line)) return authorNames(line).map((name) => withoutLabel(name, links));
+    const isAbove = near.slice(0, place).filter((above) => above.text.length > 160).length < 2;
+    if (isAbove && isNameWithRole(text, next)) return authorNames(text.split(/[,(]/)[0] ?? '');
     const behind = isOpening ? '' : behindDate(text);
     if (behind && isBylineLine(behind)) return authorNames(behind);
   }
   return [];
 }
+
+/** What a link says when more than its name is grown on to it: the next element's words may touch it. */
+const withoutLabel = (name: string, links: readonly PageNode[]): string =>
+  links.map(wordsOf).find((words) => name.startsWith(words) && authorNames(words).length > 0) ?? name;
 
 /** "Posted on March 2, 2017 by Ann Lee": what stands behind the date; empty for any other line. */
 function behindDate(line: string): string {

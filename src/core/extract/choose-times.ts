@@ -1,7 +1,7 @@
 import { fromPageData, pageData } from '../languages/page-data.ts';
 import { isDateLine, moment, parseDate } from './dates.ts';
 import { field } from './json-ld.ts';
-import { metaValues, otherPlaces, type PageFacts } from './page-facts.ts';
+import { metaValues, type PageFacts } from './page-facts.ts';
 import { attribute, selectAll, wordsOf } from './unclobbered.ts';
 
 /** When the story was published and last changed. */
@@ -26,14 +26,14 @@ export function chooseTimes(page: PageFacts, lang: string): Times {
   const declaredChange = read([field(story, 'dateModified'), ...metaValues(page, ...pageData().metaNames.modified)]);
   const [linked, meta] = declared;
   const isSettled = linked && meta && near(linked, meta) && linked.length > 10;
-  const marked = isSettled ? NO_MARKS : markedTimes(page, TIME_MARKS);
+  const marked = isSettled ? NO_MARKS : markedTimes(page, pageData().marks.time);
   const addressed = fromAddress(page.url);
   const onPage = isSettled ? NOTHING : printedTimes(page, lang);
   const printed = isOfDay(onPage.publishedTime, addressed) ? onPage : NOTHING;
   const published = isSettled
     ? linked
     : (agreed([...declared, read(marked.published), printed.publishedTime, addressed]) ??
-      read(markedTimes(page, DATE_CLASSES).published));
+      read(markedTimes(page, pageData().marks.date).published));
   const modified = declaredChange ?? read(marked.modified) ?? printed.modifiedTime;
   if (published === null) return { publishedTime: modified, modifiedTime: null };
   return { publishedTime: published, modifiedTime: modified && isLater(modified, published) ? modified : null };
@@ -74,21 +74,20 @@ interface Marks {
 /** So many texts of each sort are looked at. */
 const MOST_MARKS = 6;
 const NO_MARKS: Marks = { published: [], modified: [] };
-const TIME_MARKS =
-  'time, [itemprop~="datePublished"], [itemprop~="dateModified"], [property$="datePublished"]:not(meta), [property$="dateModified"]:not(meta), [pubdate]';
-const DATE_CLASSES = '[class*="publish" i], [class*="timestamp" i], [class*="date" i]';
-
 /** Texts of elements that are marked as a date, those of other stories and of comments left out. */
 function markedTimes({ document }: PageFacts, selector: string): Marks {
   const published: string[] = [];
   const modified: string[] = [];
   const marks = selectAll(document, selector).slice(0, 40);
   for (const element of marks) {
-    if (element.closest(otherPlaces)) continue;
+    if (element.closest(pageData().marks.otherPlaces)) continue;
     const words = wordsOf(element, 200);
+    const classes = attribute(element, 'class');
     const isModified =
       `${attribute(element, 'itemprop')}${attribute(element, 'property')}`.includes('dateModified') ||
-      changeWords().test(`${wordBefore(element, words)} ${words} ${attribute(element, 'class')}`.toLowerCase());
+      changeWords().test(
+        `${wordBefore(element, words)} ${words} ${classes.replace(/.*\bpublished\b.*/, '')}`.toLowerCase(),
+      );
     const before = isModified && published.length < MOST_MARKS ? beforeChange(words) : '';
     if (before) published.push(before);
     const marked = isModified ? modified : published;
@@ -140,10 +139,14 @@ function printedTimes(page: PageFacts, lang: string): Times {
   let published: string | null = null;
   let change: string | null = null;
   for (const { text } of page.lines()) {
+    // The time may stand below the day: "March 7, 2000", "Web posted at 10:12 p.m. EST".
+    if (published?.length === 10 && /^\D{0,30}\d?\d[:.h]\d\d(?!\d)/.test(text) && text.length < 50 && !parseDate(text))
+      published = parseDate(`${published} ${text.replace(/^\D+/, '')}`) ?? published;
     const before = beforeChange(text);
     const isDate = isDateLine(before || text);
-    const isChange = isDate && changeWords().test(text.toLowerCase());
-    if (isChange) change ??= parseDate(fromChange(text), { lang });
+    const after = changeWords().test(text.toLowerCase()) ? fromChange(text) : '';
+    const isChange = isDateLine(after);
+    if (isChange) change ??= parseDate(after, { lang });
     if (published || before) return { publishedTime: published ?? parseDate(before, { lang }), modifiedTime: change };
     if (isDate && !isChange) published = parseDate(text, { lang });
   }
@@ -154,7 +157,7 @@ function printedTimes(page: PageFacts, lang: string): Times {
 function fromAddress(url: string): string | null {
   const match =
     /[/_-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\d|3[01])(?=[/_-]|\.|$)/.exec(url) ??
-    /\/(20\d\d)\/[a-z_.-]{2,20}\/(\d\d?)\/(\d\d?)(?=\/)/i.exec(url);
+    /\/(20\d\d)\/(?:[a-z_.-]{2,20}\/)?(\d\d?)\/(\d\d?)(?=\/)/i.exec(url);
   const [, year = '', month = '', day = ''] = match ?? [];
   return parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }

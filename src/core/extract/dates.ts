@@ -1,3 +1,4 @@
+import { pageData } from '../languages/page-data.ts';
 import { isLatin, latinLetter } from '../page/letters.ts';
 import { monthNumber, monthPattern } from './month-names.ts';
 
@@ -115,7 +116,7 @@ function writtenOrders(month: string): readonly Order[] {
 }
 
 function makeWrittenOrders(month: string): readonly Order[] {
-  const glue = "[\\s.,،]*(?:de |del |of |d[’']|den )?";
+  const glue = "[\\s.,،-]*(?:de |del |of |d[’']|den )?";
   const clock = '(?:at\\s+)?(?:[\\d:]{4,8}\\s+(?:[a-z]{1,4}\\s+)?)?';
   return [
     [
@@ -192,7 +193,7 @@ interface Time {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
-  /** "Z", "+01:00", one of `AMERICAN`, or empty when the text names none. */
+  /** "Z", "+01:00", "5" for an American zone so many hours behind UTC in winter, or empty when the text names none. */
   readonly zone: string;
 }
 
@@ -228,55 +229,13 @@ function dotted(text: string): (string | undefined)[] | null {
   return match && [match[0], match[1], match[2], undefined, match[3], undefined];
 }
 
-/** Zones that mean one offset wherever they are written; "ET" and its like, which change with the season, are in `AMERICAN`. */
-const ZONES: Readonly<Record<string, string>> = {
-  z: 'Z',
-  utc: 'Z',
-  gmt: 'Z',
-  bst: '+01:00',
-  cet: '+01:00',
-  mez: '+01:00',
-  cest: '+02:00',
-  mesz: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
-  msk: '+03:00',
-  мск: '+03:00',
-  ist: '+05:30',
-  pkt: '+05:00',
-  wib: '+07:00',
-  wita: '+08:00',
-  sgt: '+08:00',
-  hkt: '+08:00',
-  wat: '+01:00',
-  eat: '+03:00',
-  sast: '+02:00',
-  trt: '+03:00',
-  jst: '+09:00',
-  kst: '+09:00',
-  aest: '+10:00',
-  aedt: '+11:00',
-  nzst: '+12:00',
-  nzdt: '+13:00',
-  est: '-05:00',
-  edt: '-04:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-};
-
-/** Hours behind UTC in winter, of the zones that American papers print without saying the season. */
-const AMERICAN: Readonly<Record<string, number>> = { et: 5, ct: 6, mt: 7, pt: 8 };
-
 /**
  * The offset of a zone on a day. Of American ones: summer time from the second Sunday of March to the first of November, as
  * since 2007, and empty before.
  */
 function offsetOn(zone: string, { year, month, day }: Day): string {
-  const winter = AMERICAN[zone];
-  if (winter === undefined) return zone;
+  const winter = Number(zone);
+  if (!winter) return zone;
   if (year < 2007) return '';
   const sundayOf = (of: number, from: number): number =>
     from + ((7 - new Date(Date.UTC(year, of - 1, from)).getUTCDay()) % 7);
@@ -287,7 +246,8 @@ function offsetOn(zone: string, { year, month, day }: Day): string {
 
 function offset(zone = ''): string {
   const numeric = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
-  if (!numeric) return ZONES[zone] ?? (Object.hasOwn(AMERICAN, zone) ? zone : '');
+  const { zones } = pageData();
+  if (!numeric) return Object.hasOwn(zones, zone) ? (zones[zone] ?? '') : '';
   const [, sign, hours = '', minutes = '00'] = numeric;
   if (Number(hours) > 14) return '';
   return Number(hours) + Number(minutes) === 0 ? 'Z' : `${sign}${hours.padStart(2, '0')}:${minutes}`;

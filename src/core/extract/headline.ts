@@ -8,8 +8,6 @@ export interface HeadlineSources {
   /** Main headings of the page, in document order. */
   readonly headings: readonly string[];
   readonly documentTitle: string;
-  /** Lines of the page near its top, for pages without headings. */
-  readonly printed: () => readonly string[];
   readonly siteName: string;
   readonly host: string;
 }
@@ -25,23 +23,17 @@ export function chooseHeadline(sources: HeadlineSources): string {
     .map(tidy)
     .filter(Boolean);
   const headings = sources.headings.map(tidy).filter((text) => text.length > 1);
-  const clean = declared.map((title) => withoutSite(title, sources, [...headings, ...declared]));
+  const clean = declared
+    .map((title) =>
+      withoutSite(title, sources, headings.some((heading) => same(heading, title)) ? [] : [...headings, ...declared]),
+    )
+    .filter((title) => !isFileName(title));
   const seen = headings.find(
     (heading) =>
       (clean.some((title) => alike(heading, title)) || (heading.length > 3 && isOpeningOf(heading, sources))) &&
       !isSite(heading, sources),
   );
   if (seen) return withoutKicker(withoutSite(seen, sources, clean), clean);
-  if (!headings.length) {
-    const line = sources
-      .printed()
-      .map(tidy)
-      .find(
-        (text) =>
-          text.length > 12 && declared.some((title) => title !== text && title.startsWith(text) && isCut(title, text)),
-      );
-    if (line) return line;
-  }
   const [first = ''] = clean.filter((title) => !isSite(title, sources));
   const [only] = headings.filter((heading) => heading.split(' ').length > 3 || heading.length > 24);
   return first || only || headings[0] || clean[0] || '';
@@ -56,21 +48,50 @@ function withoutKicker(heading: string, declared: readonly string[]): string {
   const plain = declared.filter(
     (title) => title !== heading && heading.endsWith(title) && heading.length - title.length < 25,
   );
-  return plain.length > 1 && !declared.includes(heading) ? (plain[0] ?? heading) : heading;
+  if (declared.includes(heading)) return heading;
+  return (
+    (plain.length > 1 && plain[0]) || declared.map((title) => behindKickers(heading, title)).find(Boolean) || heading
+  );
 }
+
+/** What a heading and a title end with in common when each has a label of its own before it, the heading's set apart by no sign. */
+function behindKickers(heading: string, title: string): string {
+  if (same(heading, title)) return '';
+  for (const cut of [...title.matchAll(SEPARATOR)].slice(0, 10)) {
+    const tail = title.slice(cut.index + cut[0].length);
+    const label = heading.endsWith(` ${tail}`) ? heading.slice(0, -tail.length - 1) : '';
+    if (tail.length > 20 && label && label.length < 30 && !/[^\p{L}\p{N}]$/u.test(label)) return tail;
+  }
+  return '';
+}
+
+/** Whether a title only says what file it is the title of: "story3.htm". */
+export const isFileName = (title: string): boolean => /^[\w-]+\.[a-z]{3,5}$/i.test(title);
 
 /** The site's name as the document's title carries it at an end, when the host's name says that it is one; else empty. */
 export function siteInTitle(documentTitle: string, host: string): string {
   return endOf(documentTitle, /\s+[|–—·•»-]\s+|\s*[|｜]\s*/u, (part) => names(part, '', host));
 }
 
-/** The end of the document's title that links to the front page say as well: the site's name. Empty where none does. */
+/** The end of the document's title that links to the front page say as well, or most of it: the site's name. Empty where none does. */
 export function siteByLinks(documentTitle: string, homeNames: readonly string[]): string {
-  return endOf(
-    documentTitle,
-    /\s+[|–—·•»-]\s+|\s*[|｜]\s*|:\s+/u,
-    (part) => part.length > 2 && part.length < 35 && homeNames.some((name) => same(name, part)),
-  );
+  let named = '';
+  const part = endOf(documentTitle, /\s+[|–—·•»«-]\s+|\s*[|｜_]\s*|:\s+/u, (part) => {
+    if (part.length < 3 || part.length > 34) return false;
+    const isFuller = (name: string): boolean => key(name).length > shortestName && isLongFor(key(part), key(name));
+    named = homeNames.find((name) => same(name, part)) ?? homeNames.find(isFuller) ?? '';
+    return named !== '';
+  });
+  return same(named, part) ? part : named;
+}
+
+/** A name of fewer letters may stand in the midst of a headline. */
+const shortestName = 10;
+
+/** Whether words are the host's name written out: "The Harbour Post" for harbourpost.example. */
+export function isHostName(words: string, host: string): boolean {
+  const [name, label] = [words, labelOf(host)].map((text) => key(text).replace(/^the/, ''));
+  return name === label;
 }
 
 /** The last or else the first part of a title of several that is a site's name; empty where neither is. */
@@ -92,10 +113,11 @@ function withoutSite(title: string, { siteName, host }: HeadlineSources, others:
   if (!cuts.length) return title;
   const shorter = cuts
     .flatMap((cut) => [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)])
-    .filter((part) => part.length > 8);
-  const repeated = shorter.find(
-    (part) => !names(part, siteName, host) && others.some((other) => other !== title && same(other, part)),
-  );
+    .filter((part) => part.length > 8 && !same(part, title));
+  // A subheading may repeat what the headline quotes.
+  const [repeated] = shorter
+    .filter((part) => !names(part, siteName, host) && others.some((other) => other !== title && same(other, part)))
+    .sort((one, two) => two.length - one.length);
   if (repeated) return repeated.trim();
   return cutEnds(title, cuts, (part) => names(part, siteName, host));
 }
@@ -130,13 +152,17 @@ function names(part: string, siteName: string, host: string): boolean {
     (declared === letters || (letters.length > 3 && (declared.includes(letters) || isLongFor(letters, declared))))
   )
     return true;
-  const label = key(host.replace(/^www\./, '').replace(/\.(?:com?|org|net|gov|ac)?\.?\w{2,12}$/, ''));
+  const label = key(labelOf(host));
   return (
     letters === labels ||
     isShortFor(label, part) ||
     (label.length > 2 && (isLongFor(letters, label) || (letters.length > 3 && label.includes(letters))))
   );
 }
+
+/** A host's name without what is below every roof: "harbourpost" for www.harbourpost.co.uk. */
+const labelOf = (host: string): string =>
+  host.replace(/^www\./, '').replace(/\.(?:com?|org|net|gov|ac)?\.?\w{2,12}$/, '');
 
 /** How many letters may stand around a site's name in a fuller form of it ("The Harbour Post News"); a headline has more. */
 const mostAround = 14;

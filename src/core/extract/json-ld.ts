@@ -142,20 +142,9 @@ export function decodeEntities(text: string): string {
   });
 }
 
-/** The accents that named entities have, as combining marks: "eacute" is e with an acute accent. */
-const ACCENTS: Readonly<Record<string, string>> = {
-  acute: '\u0301',
-  grave: '\u0300',
-  circ: '\u0302',
-  uml: '\u0308',
-  tilde: '\u0303',
-  cedil: '\u0327',
-  ring: '\u030a',
-  caron: '\u030c',
-};
-
 function accented(name: string): string | undefined {
-  const accent = Object.hasOwn(ACCENTS, name.slice(1)) ? ACCENTS[name.slice(1)] : undefined;
+  const { accents } = pageData();
+  const accent = Object.hasOwn(accents, name.slice(1)) ? accents[name.slice(1)] : undefined;
   return accent && /^[a-z]/i.test(name) ? (name.charAt(0) + accent).normalize('NFC') : undefined;
 }
 

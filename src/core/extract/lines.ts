@@ -42,11 +42,10 @@ const mostAbove = 6;
 
 /** Some pages print date or byline above the headline: takes the headline's box from its beginning when that is near. */
 function withLinesAbove(start: PageNode, body: PageNode): Line[] | null {
-  const box = start.parent?.parent;
-  if (!box || box === body) return null;
   const words = textOf(start);
-  const top = collect(box, mostAbove + 1);
-  return top.slice(0, mostAbove + 1).some(({ text }) => text === words) ? collect(box) : null;
+  for (const box of [start.parent?.parent, start.parent])
+    if (box && box !== body && collect(box, mostAbove + 1).some(({ text }) => text === words)) return collect(box);
+  return null;
 }
 
 /** The first `most` lines of a node and of what comes behind it on the page. */

@@ -1,9 +1,21 @@
-import type { PageNode } from '../page/page-node.ts';
-import { absolute, canonicalAddress, leadPicture, siteOf } from './addresses.ts';
+import { fromPageData, pageData } from '../languages/page-data.ts';
+import { lettersOnly } from '../page/letters.ts';
+import { type PageNode, textOf as textOfNode } from '../page/page-node.ts';
+import { absolute, canonicalAddress, isFrontPath, leadPicture, siteOf } from './addresses.ts';
 import { chooseAuthors } from './choose-authors.ts';
 import { chooseTimes } from './choose-times.ts';
-import { chooseHeadline, siteByLinks, siteInTitle } from './headline.ts';
-import { field, freeToRead, isNode, type LinkedData, linkedLanguage, list, paidParts, textOf } from './json-ld.ts';
+import { chooseHeadline, isHostName, siteByLinks, siteInTitle } from './headline.ts';
+import {
+  field,
+  freeToRead,
+  isNode,
+  type LinkedData,
+  linkedLanguage,
+  list,
+  paidParts,
+  textOf,
+  typesOf,
+} from './json-ld.ts';
 import { chooseDirection, chooseLanguage } from './language.ts';
 import { gatherFacts, metaValues, type PageFacts } from './page-facts.ts';
 import { attribute, selectAll, wordsOf } from './unclobbered.ts';
@@ -50,19 +62,18 @@ const trust = {
   *siteName(page) {
     const publisher =
       field(page.linked.story, 'publisher') || textOf(page.linked.resolve(page.linked.story?.['publisher']));
-    if (!company.test(publisher)) yield publisher;
-    yield* metaValues(
-      page,
-      'og:site_name',
-      'application-name',
-      'apple-mobile-web-app-title',
-      'publisher',
-      'dc.publisher',
-    );
-    yield siteInTitle(page.documentTitle, siteOf(page.host)) || siteByLinks(page.documentTitle, homeNames(page));
+    if (!patterns().company.test(publisher)) yield publisher;
+    const host = page.host.replace(/^www\./, '');
+    const given = metaValues(page, ...pageData().metaNames.siteName);
+    yield* given.filter((name) => !patterns().software.test(name) && name !== host && name !== page.host);
+    const site = field(page.linked.nodes.find((node) => typesOf(node).includes('WebSite')) ?? null, 'name');
+    if (!patterns().company.test(site)) yield site;
+    yield siteInTitle(page.documentTitle, siteOf(page.host));
+    yield logo(page, host);
+    yield siteByLinks(page.documentTitle, homeNames(page));
     yield marked(page, '[itemprop~="publisher"] [itemprop~="name"]');
     yield publisher;
-    yield page.host.replace(/^www\./, '');
+    yield host;
   },
   lang: (page) => [
     page.rootAttribute('lang'),
@@ -77,27 +88,18 @@ const trust = {
   ],
   *section(page) {
     yield field(page.linked.story, 'articleSection');
-    yield* metaValues(
-      page,
-      'article:section',
-      'og:section',
-      'section',
-      'parsely-section',
-      'dc.subject',
-      'cxenseparse:section',
-    );
+    yield* metaValues(page, ...pageData().metaNames.section);
+    yield category(page);
     yield breadcrumb(page);
     yield marked(page, '[itemprop~="articleSection"]');
     yield printedTrail(page);
+    yield sectionInMenus(page);
   },
-  excerpt: (page) => [
-    ...metaValues(page, 'og:description', 'description', 'twitter:description', 'dc.description'),
-    field(page.linked.story, 'description'),
-  ],
+  excerpt: (page) => [...metaValues(page, ...pageData().metaNames.excerpt), field(page.linked.story, 'description')],
   leadImage: (page) => [
     ...metaValues(page, 'og:image:secure_url', 'og:image', 'og:image:url'),
     ...linkedImages(page.linked),
-    ...metaValues(page, 'twitter:image', 'twitter:image:src', 'image', 'thumbnail'),
+    ...metaValues(page, ...pageData().metaNames.picture),
     ...page.links('image_src'),
   ],
 } satisfies Record<string, (page: PageFacts) => Iterable<string>>;
@@ -196,14 +198,9 @@ function titleOf(page: PageFacts, siteName: string): string {
   return chooseHeadline({
     linked: field(page.linked.story, 'headline', 'name'),
     openGraph: metaValues(page, 'og:title')[0] ?? '',
-    twitter: metaValues(page, 'twitter:title', 'parsely-title', 'dc.title', 'sailthru.title')[0] ?? '',
+    twitter: metaValues(page, ...pageData().metaNames.title)[0] ?? '',
     headings: page.headings.map((heading) => wordsOf(heading, 400)),
     documentTitle: page.documentTitle,
-    printed: () =>
-      page
-        .lines()
-        .slice(0, 60)
-        .map((line) => line.text),
     siteName,
     host: siteOf(page.host),
   });
@@ -213,17 +210,33 @@ function titleOf(page: PageFacts, siteName: string): string {
 function marked({ document }: PageFacts, selector: string): string {
   const [element] = selectAll(document, selector);
   const words = element ? attribute(element, 'content') || wordsOf(element, 100) : '';
-  return company.test(words) ? '' : words;
+  return patterns().company.test(words) ? '' : words;
 }
 
-/** The end of a company's name. */
-const company = /\b(?:gmbh|inc|ltd|llc|s\.?a\.?|ag)\.?$/i;
+/** The words for a picture, when they are the host's name written out. */
+function logo({ document }: PageFacts, host: string): string {
+  const words = selectAll(document, 'img[alt]').slice(0, 12);
+  return (
+    words.map((picture) => attribute(picture, 'alt').replace(/ logo$/i, '')).find((name) => isHostName(name, host)) ??
+    ''
+  );
+}
+
+const patterns = fromPageData(({ placeNames: { company, software, noSection } }) => ({
+  company: new RegExp(company, 'i'),
+  software: new RegExp(`^(?:${software})$`, 'i'),
+  noSection: new RegExp(`^(?:${noSection})$`, 'iu'),
+}));
 
 /** What the links to the front page say, in words or for the picture that they show. */
-function homeNames({ document, url }: PageFacts): string[] {
-  const home = absolute('/', url)?.href ?? '/';
-  const links = selectAll(document, `a[href="/"], a[href="${home}"], a[href="${home.slice(0, -1)}"]`).slice(0, 8);
-  return links.flatMap((link) => {
+function homeNames({ document, url, host }: PageFacts): string[] {
+  const links = selectAll(document, 'a[href]')
+    .slice(0, 200)
+    .filter((link) => {
+      const address = absolute(attribute(link, 'href'), url);
+      return address?.hostname === host && isFrontPath(address) && !attribute(link, 'href').startsWith('#');
+    });
+  return links.slice(0, 8).flatMap((link) => {
     const [picture] = link.getElementsByTagName('img');
     return [wordsOf(link, 100), attribute(link, 'title'), picture ? attribute(picture, 'alt') : ''];
   });
@@ -231,12 +244,102 @@ function homeNames({ document, url }: PageFacts): string[] {
 
 /** The last step of the path that the page prints above its headline: a short line of links, the story's own aside. */
 function printedTrail(page: PageFacts): string {
-  const trails = selectAll(page.document, '[class*="breadcrumb" i], nav[aria-label*="breadcrumb" i]').slice(0, 4);
+  const { trail: first, otherTrail } = pageData().marks;
+  const trails = [first, otherTrail].flatMap((selector) => selectAll(page.document, selector)).slice(0, 4);
   const trail = trails.find((element) => wordsOf(element, 400).length < longestTrail);
-  const steps = trail ? [...trail.getElementsByTagName('a')].slice(0, 8) : [];
-  const above = steps.filter((step) => isBelowHome(attribute(step, 'href'), page));
-  const names = above.map((step) => wordsOf(step, 100)).filter((name) => name.length > 2 && name.length <= longestStep);
-  return names.findLast((name) => !page.documentTitle.startsWith(name) && !noSection.test(name)) ?? '';
+  const steps = trail?.localName === 'a' ? [trail] : [...(trail?.getElementsByTagName('a') ?? [])].slice(0, 8);
+  return sectionNames(steps, page).at(-1) ?? '';
+}
+
+/** What links to sections say: short words, none that the story's own title begins with. */
+function sectionNames(links: readonly Element[], page: PageFacts): string[] {
+  return links
+    .filter((link) => isBelowHome(attribute(link, 'href'), page))
+    .map((link) => wordsOf(link, 100))
+    .filter(
+      (name) =>
+        name.length > 1 &&
+        name.length <= longestStep &&
+        /^\p{L}[\p{L}\p{M}\p{N}\s&’',/+-]*$/u.test(name) &&
+        !patterns().noSection.test(name) &&
+        !page.documentTitle.startsWith(name),
+    );
+}
+
+/** The category that a blog marks as its story's, unless it marks several. */
+function category(page: PageFacts): string {
+  const { category: categories, otherPlaces } = pageData().marks;
+  const links = selectAll(page.document, categories).slice(0, 20);
+  const [name = '', ...others] = new Set(
+    sectionNames(
+      links.filter((link) => !link.closest(otherPlaces.replace('footer, ', ''))),
+      page,
+    ),
+  );
+  return others.length ? '' : name;
+}
+
+/**
+ * A name in the page's menus that the story has as well: printed right above its headline, between the headline and the
+ * site's name in its title, or as the folder in which it lies.
+ */
+function sectionInMenus(page: PageFacts): string {
+  const menus = selectAll(page.document, pageData().marks.menu).slice(0, 300);
+  const names = sectionNames(menus, page);
+  const known = (words: string): string => names.find((name) => name.toLowerCase() === words.toLowerCase()) ?? '';
+  const headline = page.headings[0] ? wordsOf(page.headings[0], 400) : '';
+  const lines = page.lines().slice(0, 12);
+  const above = lines
+    .slice(
+      0,
+      Math.max(
+        0,
+        lines.findIndex(({ text }) => text === headline),
+      ),
+    )
+    .map(({ text, links: [link] }) => {
+      const words = link ? textOfNode(link) : '';
+      if (!link?.element || !words || !text.startsWith(words) || text.length > longestHat) return known(text);
+      const isSection = /\/(?:section|categor|rubri)/i.test(attribute(link.element, 'href'));
+      return known(words) || (isSection ? (sectionNames([link.element], page)[0] ?? '') : '');
+    });
+  const within = page.documentTitle.split(/\s+[|–—·•»«-]\s+|\s*[|｜_]\s*|:\s+/u).slice(1, -1);
+  return (
+    above.findLast(Boolean) ??
+    within
+      .map((part) => known(part) || (folders(page.url).some((name) => isSpelled(part, name)) ? part : ''))
+      .findLast(Boolean) ??
+    folder(menus, page)
+  );
+}
+
+/** The longest line above a headline that begins with its section, in characters: a date may follow. */
+const longestHat = 80;
+
+/** The names of the folders that an address leads through. */
+const folders = (address: string): string[] => absolute(address, address)?.pathname.split('/').slice(1, -1) ?? [];
+
+/** What a menu calls the deepest folder of the story's address that it leads to, if it is called so in the address as well. */
+function folder(menus: readonly Element[], page: PageFacts): string {
+  const own = folders(page.url);
+  let deepest = -1;
+  let found = '';
+  for (const link of menus) {
+    const last =
+      folders(`${absolute(attribute(link, 'href'), page.url)?.href.replace(/\/?(?:[?#].*)?$/, '/')}`).at(-1) ?? '';
+    const [name] = own.lastIndexOf(last) > deepest ? sectionNames([link], page) : [];
+    if (!name || /\d/.test(last) || (/[a-z]/i.test(name) && !isSpelled(name, last)) || (found && last === 'news'))
+      continue;
+    deepest = own.lastIndexOf(last);
+    found = name;
+  }
+  return found;
+}
+
+/** Whether a name is that of a folder, which has no signs on its letters. */
+function isSpelled(name: string, folder: string): boolean {
+  const [one, two] = [name, folder].map((text) => lettersOnly(text.normalize('NFD').toLowerCase(), ''));
+  return one !== '' && one === two;
 }
 
 /** Whether a link leads to a place of the same site other than its front page. */
@@ -244,9 +347,6 @@ function isBelowHome(href: string, { host, url }: PageFacts): boolean {
   const address = href.startsWith('#') ? null : absolute(href, url);
   return address?.hostname === host && address.pathname.length > 1;
 }
-
-/** Steps that say nothing of the story: the front page, an archive's year, what a blog has no name for. */
-const noSection = /^(?:home|start|startseite|all|back.*|uncategorized|[\d\W]+)$/i;
 
 /** The longest path and the longest step of one, in characters. */
 const longestTrail = 160;
@@ -264,7 +364,7 @@ function tidy(text: string): string {
 /** The first of several sections, unless it is as long as a sentence. */
 function sectionName(said: string): string {
   const name = tidy(said).split(/[,;|]/)[0] ?? '';
-  return name.length < 60 ? name : '';
+  return name.length < 60 && !patterns().noSection.test(name) ? name : '';
 }
 
 function plainName(name: string): string {

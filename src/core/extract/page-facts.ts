@@ -1,6 +1,7 @@
-import { lettersOnly } from '../page/letters.ts';
-import type { PageNode } from '../page/page-node.ts';
+import { isLatin, lettersOnly } from '../page/letters.ts';
+import { type PageNode, textOf } from '../page/page-node.ts';
 import { absolute, baseOf } from './addresses.ts';
+import { isFileName } from './headline.ts';
 import { decodeEntities, type LinkedData, readJsonLd } from './json-ld.ts';
 import { type Line, linesFrom } from './lines.ts';
 import { attribute, rootOf, selectAll, wordsOf } from './unclobbered.ts';
@@ -25,10 +26,6 @@ export interface PageFacts {
   readonly rootAttribute: (name: string) => string;
 }
 
-/** Selector of the boxes in which an author or a date is that of another story, or of a comment. */
-export const otherPlaces =
-  'aside, nav, footer, li article, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i]';
-
 const MOST_ELEMENTS = 3000;
 
 /** Gathers what the page says about itself; `body` is the page as it was read. Never changes either. */
@@ -40,7 +37,7 @@ export function gatherFacts(document: Document, url: string, body: PageNode): Pa
   const named = byName(head);
   const metas = readMetas(named('meta'));
   const documentTitle = titleOf(named('title'));
-  const headings = mainHeadings(document, [documentTitle, ...(metas.get('og:title') ?? [])]);
+  const headings = mainHeadings(document, [documentTitle, ...(metas.get('og:title') ?? [])], body);
   const root = rootOf(document);
   let lines: readonly Line[] | undefined;
   return {
@@ -114,7 +111,7 @@ function titleOf(elements: readonly Element[]): string {
  * The headings that may be the story's headline, the likeliest first: those marked as one, those that the page's title
  * repeats (of the second level too: sites put their own name into the first), then the other first-level ones.
  */
-function mainHeadings(document: Document, titles: readonly string[]): Element[] {
+function mainHeadings(document: Document, titles: readonly string[], body: PageNode): Element[] {
   const keys = titles.map(keyOf);
   const isRepeated = (words: string): boolean => {
     const key = keyOf(words);
@@ -129,7 +126,44 @@ function mainHeadings(document: Document, titles: readonly string[]): Element[] 
   const first = usable.filter(({ isFirst }) => isFirst);
   const repeated = usable.filter(({ words }) => isRepeated(words));
   const likeliest = [...marked, ...repeated.filter(({ isFirst }) => isFirst), ...repeated, ...first];
+  if (likeliest.every(({ words }) => words.length < shortestHeadline)) {
+    const printed = printedHeadline(body, keys);
+    if (printed) return [printed, ...likeliest.map(({ heading }) => heading)];
+    if (titles.every((title) => isFileName(title.split(' ')[0] ?? ''))) likeliest.push(...usable);
+  }
   return [...new Set(likeliest.map(({ heading }) => heading))];
 }
+
+/** In characters: what is shorter is the site's name, as a rule. */
+const shortestHeadline = 25;
+
+/** Old pages have no headings: the longest element that says most of the page's title and nothing else. */
+function printedHeadline(body: PageNode, titles: readonly string[]): Element | null {
+  let found: Element | null = null;
+  let most = 10;
+  let seen = 0;
+  const visit = (node: PageNode): void => {
+    if (!node.element || ++seen > MOST_ELEMENTS) return;
+    const words = node.chars < longestHeadline && !node.hasBlock ? textOf(node) : '';
+    const key = keyOf(words);
+    const isHeadline = key.length > most && (!isLatin(words) || words.split(' ').length > 3);
+    // The whole of a title may be printed once more where readers do not look.
+    const title = isHeadline
+      ? titles.find((title) => title.includes(key) && key.length > leastOfTitle * title.length)
+      : '';
+    if (title && !(found && key === title)) {
+      found = node.element;
+      most = key.length;
+    } else node.children.forEach(visit);
+  };
+  visit(body);
+  return found;
+}
+
+/** In weighted characters. */
+const longestHeadline = 500;
+
+/** The share of a title's letters that a headline has at least; the rest is the site's and its section's. */
+const leastOfTitle = 0.4;
 
 const keyOf = (text: string): string => lettersOnly(text, '').toLowerCase();

@@ -4,7 +4,7 @@ import { bylineWords, changeWords, nameParticles, notPeople } from './byline-wor
 import { cutAtBars } from './clutter/branches.ts';
 import { commonWords } from './clutter/common-words.ts';
 import { correctionWords } from './correction-words.ts';
-import { entities, metaNames } from './declared-names.ts';
+import { accents, entities, marks, metaNames, placeNames, zones } from './declared-names.ts';
 import { allMonthNames } from './months.ts';
 import { foldNames, nameRules } from './name-rules.ts';
 import type { PageData, PageWordList } from './page-data.ts';
@@ -18,6 +18,10 @@ const { before, ...behind } = bylineWords;
 export const allPageData: PageData = {
   monthNames: allMonthNames(),
   metaNames,
+  placeNames,
+  marks,
+  zones,
+  accents,
   changeWords,
   entities,
   foldNames,

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { authorNames, isBylineLine, isBylineOpening } from '../../../src/core/extract/authors.ts';
+import {
+  authorNames,
+  isBylineLine,
+  isBylineOpening,
+  isNameWithRole,
+  picturedBy,
+} from '../../../src/core/extract/authors.ts';
 
 test.each([
   ['By Ann Lee and Bo Ray', ['Ann Lee', 'Bo Ray']],
@@ -45,6 +51,18 @@ test.each([
   ['Autorzy: Anna Mazur, Jan ŁysońŹródło: Radio Most', ['Anna Mazur', 'Jan Łysoń']],
   ['港口新聞網', []],
   ['נועה בן־ארי', ['נועה בן־ארי']],
+  ['Rosa Badia i Ferrer', ['Rosa Badia i Ferrer']],
+  ['ANA RUIZ, ROSA BADIA I FERRER (GRÁFICOS: BO RAY)', ['Ana Ruiz', 'Rosa Badia i Ferrer']],
+  ['Ana Ruiz y EFE', ['Ana Ruiz']],
+  ['di Ginevra Riva, inviata a Borgo di Sotto', ['Ginevra Riva']],
+  ['Par Élise Durand, envoyée spéciale à La Rive', ['Élise Durand']],
+  ['كتبت: ليلى حداد - رأس الميناء', ['ليلى حداد']],
+  ['ann@harbourpost.example (Ann Ó Lee)', ['Ann Ó Lee']],
+  ['Muhabir: İREM ÇAĞLAYAN / LİMAN', ['İrem Çağlayan']],
+  ['Posted by Ann Lee at March 11, 2004 09:42 AM', ['Ann Lee']],
+  ['By Ann LeeJune 4, 2024', ['Ann Lee']],
+  ['de Ioana Marin', ['Ioana Marin']],
+  ['Okafor Chidi, Revd Canon Chidi Okafor', ['Okafor Chidi', 'Chidi Okafor']],
 ])('%s', (byline, names) => expect(authorNames(byline)).toEqual(names));
 
 test.each([
@@ -64,6 +82,12 @@ test.each([
   '@annlee',
   'View Author Archive',
   'Harbour Trusted Technologies',
+  'Super User',
+  'AL Ann Lee BR Bo Ray',
+  'Oprac. KSZ',
+  'Haber Merkezi',
+  'Redacția Gazeta Portului',
+  'VBS North Reporting',
 ])('%s names nobody', (byline) => expect(authorNames(byline)).toEqual([]));
 
 test('the site is not its author', () => {
@@ -87,6 +111,23 @@ test('a byline line opens as one', () => {
   expect(isBylineLine('By the river the men were waiting for the boat to come in with the tide')).toBe(false);
   expect(isBylineLine('Ann Lee and Bo Ray walked home')).toBe(false);
 });
+
+test.each([
+  ['Ann Lee, transport correspondent', '', true],
+  ['Ann Lee, Staff Writer 05/16/2002', '', true],
+  ['Ann Lee', 'Environment correspondent, Harbour North', true],
+  ['PILAR PRADO (Corresponsal)', '', true],
+  ['Ann Lee, chief executive', '', false],
+  ['Ann Lee', 'The council stopped the work, a reporter for the Post was told at the gate on Monday', false],
+  ['Ann Lee and Bo Ray walked home', 'Correspondent', false],
+])('%s / %s is a name with its role: %s', (line, next, is) => expect(isNameWithRole(line, next)).toBe(is));
+
+test.each([
+  ['Photographs by Ann Lee', ['Ann Lee']],
+  ['Foto: Bo Ray', ['Bo Ray']],
+  ['Photography is what Ann Lee does', []],
+  ['By Ann Lee', []],
+])('%s credits a picture', (line, names) => expect(picturedBy(line)).toEqual(names));
 
 test.each([
   ['By', true],

@@ -50,6 +50,8 @@ test.each([
   '99/99/2026',
 ])('%s is no date', (text) => expect(parseDate(text)).toBeNull());
 
+test('a month may stand between hyphens', () => expect(parseDate('10-Ago-2006')).toBe('2006-08-10'));
+
 test('a date of numbers has the month first in the United States alone', () => {
   expect(parseDate('3/4/2026', { lang: 'en-US' })).toBe('2026-03-04');
   expect(parseDate('4/3/2026', { lang: 'en-GB' })).toBe('2026-03-04');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseHeadline, siteInTitle } from '../../../src/core/extract/headline.ts';
+import { chooseHeadline, siteByLinks, siteInTitle } from '../../../src/core/extract/headline.ts';
 
 const choose = (given: Partial<Parameters<typeof chooseHeadline>[0]>) =>
   chooseHeadline({
@@ -8,7 +8,6 @@ const choose = (given: Partial<Parameters<typeof chooseHeadline>[0]>) =>
     twitter: '',
     headings: [],
     documentTitle: '',
-    printed: () => [],
     siteName: 'Harbour Post',
     host: 'harbourpost.example',
     ...given,
@@ -52,16 +51,47 @@ test('a kicker inside the heading goes when the declared titles agree without it
   ).toBe('Engineers stop the flood wall');
 });
 
-test('without headings a printed line tells where the title ends', () => {
+test.each([
+  'The bridge is back: «So we cross it again»',
+  '« The canteen is where people still talk »',
+  "'He weighed the ducks himself': butcher jailed over raffle fraud",
+])('a headline keeps its quotations: %s', (title) => {
   expect(
     choose({
-      documentTitle: 'Engineers stop the flood wall - Latest from town',
-      siteName: '',
-      host: 'a.example',
-      printed: () => ['Menu', 'Engineers stop the flood wall'],
+      openGraph: title,
+      documentTitle: `${title} - Harbour Post`,
+      headings: [title, 'He weighed the ducks himself'],
     }),
-  ).toBe('Engineers stop the flood wall');
+  ).toBe(title);
 });
+
+test('a label that the heading holds above the headline goes when the declared title has another one', () => {
+  expect(
+    choose({
+      headings: ['Drill at sea Pilots train for the worst in thick fog'],
+      documentTitle: 'Quay Bay: Pilots train for the worst in thick fog - Harbour Post',
+    }),
+  ).toBe('Pilots train for the worst in thick fog');
+});
+
+test('a label that the declared title has too stays', () => {
+  const heading = 'Drill at sea Pilots train for the worst in thick fog';
+  expect(choose({ headings: [heading], openGraph: 'Drill at sea: Pilots train for the worst in thick fog' })).toBe(
+    heading,
+  );
+});
+
+test('the name of a file is no headline', () => {
+  expect(
+    choose({ documentTitle: 'story3.htm - Harbour Post', headings: ['Quarry will ship its stone by rail again'] }),
+  ).toBe('Quarry will ship its stone by rail again');
+});
+
+test.each([
+  ['Harbour Post Online: Ferry aground', ['Home', 'Harbour Post'], 'Harbour Post'],
+  ['Ferry aground_City_港湾网', ['港湾网'], '港湾网'],
+  ['Home sales fall | Quay', ['Home'], ''],
+])('what links to the front page say of %s', (title, names, site) => expect(siteByLinks(title, names)).toBe(site));
 
 test('nothing gives nothing', () => expect(choose({})).toBe(''));
 

@@ -188,6 +188,21 @@ describe('the name of a site that declares none', () => {
 });
 
 test.each([
+  'Harbour Post | UK | North | Slate tip slide forces sixty from their homes',
+  'Special reports - Slate tip slide forces sixty from their homes',
+  'hp.example - Nature - Slate tip slide forces sixty from their homes - March 4, 2026',
+])('a page without headings prints its headline: %s', (title) => {
+  const text = '<td>By Ann Lee<p>The tip began to slide at four in the morning.</td>';
+  const menu = '<td><font><a href="/">Harbour Post</a></font><br><a href="/slate">Slate tips</a></td>';
+  const line = '<font size="5"><b>Slate tip slide forces sixty from their homes</b></font><br>';
+  expect(
+    read(
+      `<title>${title}</title><table><tr>${menu}</tr></table><table><tr><td>${line}</td></tr><tr>${text}</tr></table>`,
+    ),
+  ).toMatchObject({ title: 'Slate tip slide forces sixty from their homes', authors: ['Ann Lee'] });
+});
+
+test.each([
   [
     'path of two steps',
     '<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"name":"Home"},{"name":"Labour"}]}</script>',
@@ -295,5 +310,139 @@ test('Drupal says in RDFa when a story was published', () => {
   const mark = '<span property="schema:datePublished" content="2026-03-04T08:00:00+00:00"></span>';
   expect(read(`<h1>Engineers halt flood wall</h1>${mark}<p>x</p>`, 'https://a.example/b').publishedTime).toBe(
     '2026-03-04T08:00:00Z',
+  );
+});
+
+describe('the name of a site', () => {
+  const story = '<h1>Flood wall halted</h1><p>x</p>';
+  const publisher = (name: string) =>
+    `<script type="application/ld+json">${JSON.stringify([
+      { '@type': 'NewsArticle', headline: 'Flood wall halted', publisher: { '@type': 'Organization', name } },
+    ])}</script>`;
+  const declared = '<meta property="og:site_name" content="La Rada">';
+  test.each(['Ediciones LA RADA', 'Rada AS', 'Wydawnictwo Rada sp. z o.o.', 'Rada Media Network', '港日新聞社'])(
+    'goes before the company %s',
+    (company) => expect(read(publisher(company) + declared + story).siteName).toBe('La Rada'),
+  );
+  test.each([
+    ['WordPress', '<title>Flood wall halted « Noorderpost</title><a href="/">Noorderpost</a>', 'Noorderpost'],
+    ['harbourpost.example', '<title>Flood wall halted - The Harbour Post</title>', 'The Harbour Post'],
+    ['harbourpost.example', '<img src="/m.gif" alt="The Harbour Post">', 'The Harbour Post'],
+    ['harbourpost.example', '<img src="/m.gif" alt="Harbour at night">', 'harbourpost.example'],
+    ['HarbourPost.example', '<title>Flood wall halted - Harbour Post</title>', 'HarbourPost.example'],
+    ['WordPress', '<script type="application/ld+json">{"@type":"WebSite","name":"Bay Post"}</script>', 'Bay Post'],
+  ])('is not %s where the page says more', (given, html, name) => {
+    expect(read(`<meta property="og:site_name" content="${given}">${html}${story}`).siteName).toBe(name);
+  });
+});
+
+describe('the section', () => {
+  const menu =
+    '<nav><a href="/">Home</a><a href="/city">City</a><a href="/sea">Sea</a><a href="/subscribe">Subscribe</a></nav>';
+  const url = 'https://www.harbourpost.example/2026/03/wall';
+  test.each([
+    ['a category', '<p>in <a rel="category tag" href="/c/sea">Sea</a></p>', 'Sea'],
+    ['two categories', '<p><a rel="category" href="/c/sea">Sea</a><a rel="category" href="/c/city">City</a></p>', ''],
+    ['Joomla’s', '<dl><dd class="category-name">Category: <a href="/sea">Sea</a></dd></dl>', 'Sea'],
+    ['no menu’s', '', ''],
+  ])('of %s', (_, html, section) => expect(read(menu + headline + html, url).section).toBe(section));
+
+  test.each([
+    ['in the menu', '<a href="/sea">Sea</a>', 'Sea'],
+    ['in the menu, without link', '<span>SEA</span><br>', 'Sea'],
+    ['with the date', '<p><a href="/sea">Sea</a> · <time>4 March 2026</time></p>', 'Sea'],
+    ['at an address that says so', '<p><a href="/section/storms">Storms</a></p>', 'Storms'],
+    ['elsewhere', '<p><a href="/topics/ann-lee">Ann Lee</a></p>', ''],
+    ['that asks', '<p><a href="/subscribe">Subscribe</a></p>', ''],
+  ])('in a label above the headline, %s', (_, html, section) => {
+    expect(read(`${menu}<main><div>${html}${headline}</div>${ending}</main>`, url).section).toBe(section);
+  });
+
+  test.each([
+    ['Engineers halt flood wall after survey | Sea | Harbour Post', url, 'Sea'],
+    ['Harbour Post » Sea » Engineers halt flood wall after survey', url, 'Sea'],
+    ['Engineers halt flood wall after survey | Later | Harbour Post', url, ''],
+    [
+      'Harbour Post - Nature - Engineers halt flood wall',
+      'https://harbourpost.example/2026/NATURE/03/wall/index.html',
+      'Nature',
+    ],
+  ])('in the title %s', (title, address, section) => {
+    expect(read(`<title>${title}</title>${menu}${headline}${ending}`, address).section).toBe(section);
+  });
+
+  test.each([
+    ['/sea/engineers-halt', '<a href="/sea/">Sea</a>', 'Sea'],
+    ['/news/sea/engineers-halt', '<a href="/news">News</a><a href="/news/sea">Sea</a>', 'Sea'],
+    ['/2026/03/04/sea/1.html', '<a href="/sea/">Sea</a>', 'Sea'],
+    ['/more/engineers-halt', '<a href="/more">море</a>', 'море'],
+    ['/news/engineers-halt', '<a href="/news">All our news</a>', ''],
+    ['/articles/engineers-halt', '<a href="/articles">Articles</a>', ''],
+    ['/sea', '<a href="/sea">Sea</a>', ''],
+  ])('as the folder of %s', (path, links, section) => {
+    const address = `https://www.harbourpost.example${path}`;
+    expect(read(`<nav>${links}</nav>${headline}${ending}`, address).section).toBe(section);
+  });
+
+  test.each([
+    ['Общество', '<div id="breadcrumbs"><a href="/news/o/">Общество</a></div>'],
+    ['社会', '<div class="w1000 crumbs"><a href="/">首页</a> &gt; <a href="/shehui/">社会</a></div>'],
+    ['Sea', '<a class="breadcrumb-link" href="/sea">Sea</a>'],
+  ])('%s from a printed path', (section, html) => expect(read(html + headline, url).section).toBe(section));
+});
+
+test.each([
+  [
+    'those who took the pictures',
+    '<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"Ann Lee"},{"name":"Bo Ray"}]}</script>',
+    '<p>By Ann Lee</p><p>Photographs by <span>Bo Ray</span></p>',
+    ['Ann Lee'],
+  ],
+  ['a credit below a picture', '', '<figure><span class="tnt-byline">Bo Ray, Post</span></figure>', []],
+  [
+    'one of several in links',
+    '<meta name="author" content="Ann Lee">',
+    '<h4><a href="/author/lee">Ann Lee</a>, <a href="/author/ray">Bo Ray</a></h4>',
+    ['Ann Lee', 'Bo Ray'],
+  ],
+  [
+    'what touches a name',
+    '',
+    '<div><span>Author:</span> <a href="/szerzo/lee">Ann Lee</a><span class="job">gardener</span></div>',
+    ['Ann Lee'],
+  ],
+  ['a library’s order', '<meta name="dcterms.creator" content="le Roux-Fair, Ann">', '', ['Ann le Roux-Fair']],
+  ['the end of a blog’s entry', '', '<p class="posted">Posted by Ann Lee at March 4, 2026 09:42 AM</p>', ['Ann Lee']],
+  ['a role below', '', '<div><span>Ann Lee</span><div>Environment correspondent, North</div></div>', ['Ann Lee']],
+])('authors and %s', (_, head, html, authors) => {
+  expect(read(head + headline + html + ending).authors).toEqual(authors);
+});
+
+test.each([
+  [
+    'in titles',
+    '<abbr class="published" title="2026-03-04T12:15:00+0100">4 maart</abbr> <abbr class="updated" title="2026-03-05T09:03:00+0100">5 maart</abbr>',
+    '2026-03-04T12:15:00+01:00',
+    '2026-03-05T09:03:00+01:00',
+  ],
+  [
+    'of both sorts in one title',
+    '<abbr class="updated published" title="2026-03-04T06:00:00-04:00">Wednesday</abbr>',
+    '2026-03-04T06:00:00-04:00',
+    null,
+  ],
+  ['with the time below', '<td>March 4, 2026<br>Web posted at: 10:12 p.m. EST</td>', '2026-03-04T22:12:00-05:00', null],
+  ['with the change in brackets', '<p>4 marzo 2026 (modifica il 5 marzo 2026)</p>', '2026-03-04', '2026-03-05'],
+])('times %s', (_, html, publishedTime, modifiedTime) => {
+  const page = read(`<table><tr>${headline}${html}</tr></table>${ending}`, 'https://www.harbourpost.example/wall');
+  expect(page).toMatchObject({ publishedTime, modifiedTime });
+});
+
+test('a day in the story does not outvote the one in linked data and address', () => {
+  const linked =
+    '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-03-04T08:22:51Z"}</script>';
+  const events = '<ol><li><time datetime="1969-06-14">14 June 1969</time></li></ol>';
+  expect(read(linked + headline + events, 'https://harbourpost.example/news/2026/3/4/wall').publishedTime).toBe(
+    '2026-03-04T08:22:51Z',
   );
 });
