@@ -24,9 +24,7 @@ export function chooseHeadline(sources: HeadlineSources): string {
     .filter(Boolean);
   const headings = sources.headings.map(tidy).filter((text) => text.length > 1);
   const clean = declared
-    .map((title) =>
-      withoutSite(title, sources, headings.some((heading) => same(heading, title)) ? [] : [...headings, ...declared]),
-    )
+    .map((title) => withoutSite(title, sources, headings.includes(title) ? [] : [...headings, ...declared]))
     .filter((title) => !isFileName(title));
   const seen = headings.find(
     (heading) =>

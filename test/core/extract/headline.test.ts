@@ -74,6 +74,17 @@ test('a label that the heading holds above the headline goes when the declared t
   ).toBe('Pilots train for the worst in thick fog');
 });
 
+test('a label that a declared title sets apart by a sign goes when another title has none', () => {
+  expect(
+    choose({
+      headings: ['Opinion What the wall will cost us all'],
+      documentTitle: 'Opinion | What the wall will cost us all - Harbour Post',
+      openGraph: 'Opinion | What the wall will cost us all',
+      linked: 'What the wall will cost us all',
+    }),
+  ).toBe('What the wall will cost us all');
+});
+
 test('a label that the declared title has too stays', () => {
   const heading = 'Drill at sea Pilots train for the worst in thick fog';
   expect(choose({ headings: [heading], openGraph: 'Drill at sea: Pilots train for the worst in thick fog' })).toBe(
