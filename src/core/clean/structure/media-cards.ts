@@ -34,7 +34,12 @@ export function makeCards({ players }: Survey, url: string): void {
     if (!player.parentNode || isInside(player)) continue;
     const address = addressOf(player, url);
     const place = outermost(player);
-    if (address) place.replaceWith(cardFor(address, labelOf(player), player.ownerDocument));
+    const quotation = player.getElementsByTagName('blockquote')[0];
+    if (quotation && wordsOf(quotation) !== '') {
+      // What AMP shows until the post has come is the post.
+      if (address && !quotation.querySelector('a')) quotation.append(cardFor(address, '', player.ownerDocument));
+      place.replaceWith(quotation);
+    } else if (address) place.replaceWith(cardFor(address, labelOf(player), player.ownerDocument));
     else if (!hasWords(player) || player.localName !== 'object') player.remove();
   }
 }
