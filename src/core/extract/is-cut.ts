@@ -17,6 +17,9 @@ const LONG = 6000;
  */
 const OPENING = 25;
 
+/** A last line as long as a paragraph that ends with a small letter or a comma. */
+const UNENDED = /[^\n]{60}[\p{Ll},]\s*$/u;
+
 /** What tells whether a story is whole. */
 interface CutEvidence {
   readonly document: Document;
@@ -37,7 +40,7 @@ export function isCut({ document, wall, metadata, text }: CutEvidence, prose: nu
   const breaksOff = /(?:…|\.\.\.)$/u.test(text.trimEnd());
   if (free !== true && (free === false || prose < 2500 || breaksOff) && wall) return prose < LONG;
   if (free !== false) return false;
-  if (prose < 700 || (breaksOff && prose < 2000)) return true;
+  if (prose < 700 || ((breaksOff || UNENDED.test(text.slice(-99))) && prose < 2000)) return true;
   return wordCount > 100 + 1.6 * countWords(text) || (prose < 3000 && paidParts !== '' && isEmpty(document, paidParts));
 }
 

@@ -48,8 +48,9 @@ interface Facts extends PageShape {
   readonly text: string;
   /** Everything the page says, up to a measure. */
   readonly everything: () => string;
-  /** How many short blocks of the page state a price. */
+  /** How many short blocks of the page state a price; whether one does close to the heading, outside links. */
   readonly prices: () => number;
+  readonly isPriced: () => boolean;
   /** The classes of the body, where blog software says what sort of page it made. */
   readonly bodyClass: string;
   readonly types: ReadonlySet<string>;
@@ -61,10 +62,12 @@ interface Facts extends PageShape {
   /** The page names an author. */
   readonly isAuthored: boolean;
   readonly has: (selector: string) => boolean;
-  /** Whether a short block of the page says this, in small letters. */
-  readonly says: (pattern: RegExp) => boolean;
-  /** Whether a short block of the page says one of these words and nothing else. */
-  readonly saysOneOf: (list: PageWordList) => boolean;
+  /** How many elements match a list of selectors. */
+  readonly count: (list: PageWordList) => number;
+  /** Whether a short block of the page fits one of the list's patterns. */
+  readonly says: (list: PageWordList) => boolean;
+  /** How many short blocks of the page say one of these words and nothing else. */
+  readonly saysOneOf: (list: PageWordList) => number;
 }
 
 function factsOf({ document, url, blocks, kept, text, metadata }: PageEvidence): Facts {
@@ -87,6 +90,13 @@ function factsOf({ document, url, blocks, kept, text, metadata }: PageEvidence):
     text,
     everything: () => everythingIn(blocks),
     prices: () => blocks.filter(isPrice).length,
+    isPriced: () => {
+      const at = blocks.findIndex(isTopHeading);
+      return (
+        at >= 0 &&
+        blocks.slice(Math.max(0, at - 3), at + PRICED).some((block) => isPrice(block) && block.linkChars === 0)
+      );
+    },
     bodyClass: bodyClassOf(blocks[0]),
     types,
     openGraphType,
@@ -95,7 +105,8 @@ function factsOf({ document, url, blocks, kept, text, metadata }: PageEvidence):
     isStamped,
     isAuthored: metadata.authors.length > 0,
     has: (selector) => selectAll(document, selector).length > 0,
-    says: (pattern) => shortTexts(blocks).some((text) => pattern.test(text)),
+    count: (list) => selectAll(document, pageData().pageWords[list].join()).length,
+    says: (list) => shortTexts(blocks).some((text) => fits(list, text)),
     saysOneOf: (list) => saysOneOf(list, shortTexts(blocks)),
   };
 }
@@ -103,20 +114,20 @@ function factsOf({ document, url, blocks, kept, text, metadata }: PageEvidence):
 /** Whether one of a page's types passes a test. */
 const hasType = (types: ReadonlySet<string>, test: (type: string) => boolean): boolean => [...types].some(test);
 
-/** Types of pages about other pages, about a person, about a broadcast: no story, whatever Open Graph says. */
-const isOfOthers = (type: string): boolean => otherTypes.test(type);
+/** Whether a word is in a list as it stands. */
+const isIn = (list: PageWordList, word: string): boolean => pageData().pageWords[list].includes(word);
 
-const otherTypes =
-  /^(?:CollectionPage|ProfilePage|SearchResultsPage|ContactPage|(?:Radio|Podcast|TV)?(?:Episode|Series))$/;
+/** Types of pages about other pages, about a person, about the site, about a broadcast: no story, whatever Open Graph says. */
+const isOfOthers = (type: string): boolean => isIn('otherTypes', type);
 
 /** The longest line that is looked at for a price, in weighted characters. */
 const longestPrice = 60;
 
-/** An amount with a currency before it or behind it. */
-const price = /[€$£¥₹₽₺]\s?\d|\d\s?(?:[€£₽₺]|kr\b|zł|kč|ft\b|lei\b|eur\b|usd\b|chf\b|руб|грн|円|元|원)/iu;
+/** A price stands fewer blocks behind the heading of what it is for. */
+const PRICED = 7;
 
 const isPrice = (block: Block): boolean =>
-  block.kind !== 'media' && block.chars < longestPrice && price.test(blockText(block));
+  block.kind !== 'media' && block.chars < longestPrice && fits('price', blockText(block));
 
 /** The first heading of the first level, in small letters. */
 function headingOf(blocks: readonly Block[]): string {
@@ -159,6 +170,10 @@ function found(list: PageWordList, text: string): RegExpExecArray | null {
   return seen.length > 0 ? whole(seen, 'u').exec(text) : null;
 }
 
+/** Whether a text fits one of the list's patterns. */
+const fits = (list: PageWordList, text: string): boolean =>
+  new RegExp(pageData().pageWords[list].join('|'), 'iu').test(text);
+
 /** Whether a folder of a path is one of the list's words. */
 function leadsTo(list: PageWordList, path: string, from = 1): boolean {
   const words = pageData().pageWords[list];
@@ -178,18 +193,6 @@ function whole(words: readonly string[], flags: string, end = '(?![\\p{L}\\p{N}]
   return new RegExp(parts.join('|'), flags);
 }
 
-const robots =
-  /just a moment|attention required|are you (?:a )?(?:human|robot)|enable javascript|javascript (?:is )?(?:required|disabled)|checking your browser|security check|^index of \//;
-
-const answers =
-  /^(?:\d+ (?:answers?|antworten?|réponses?|respuestas?|risposte|respostas?|antwoorden)|answers? \(\d+\))$/;
-const boards =
-  '[itemtype$="DiscussionForumPosting"], [itemtype$="QAPage"], meta[name="generator"][content^="Discourse"], #phpbb, [data-template="thread_view"], .tgme_widget_message';
-const threadPath = /\/(?:threads?|viewtopic|showthread)(?:[/.?]|$)|\/thread-\d|^\/r\/[^/]+\/comments\//;
-const httpError = /(?<![\d.,-])(?:40[0-9]|410|451|50[0-4])(?![\d.,-])|not found/i;
-const questionPath = /\/(?:q|questions?|fragen?|preguntas?|perguntas?|domande?|vragen)\//;
-const manualPath = /\/(?:docs?|documentation|reference|manuals?|api|man|handbook)(?:[/.]|$)/;
-
 const kindRules: readonly KindRule[] = [
   {
     kind: 'other',
@@ -199,34 +202,41 @@ const kindRules: readonly KindRule[] = [
   {
     kind: 'error',
     why: 'says that there is nothing here',
-    when: (page) => !page.isDeclared && isError(page),
+    when: (page) => (!page.isDeclared && isError(page)) || isGone(page),
   },
   {
     kind: 'other',
     why: 'wants to know who looks',
     when: (page) =>
-      !page.isDeclared &&
-      page.prose < 2000 &&
-      robots.test(page.title + (page.prose < 600 ? page.text.toLowerCase() : '')),
+      page.prose < (page.isDeclared ? 600 : 2000) &&
+      (!page.isDeclared || isStranger(page)) &&
+      (page.title.startsWith('index of /') ||
+        tells('robot', `${page.title}\n${page.heading}\n${page.prose < 600 ? page.text.toLowerCase() : ''}`)),
   },
   {
     kind: 'consent',
     why: 'asks for consent at an address of its own',
     when: (page) => isUnsigned(page) && page.prose < 3000 && leadsTo('consentPath', page.path),
   },
-  { kind: 'other', why: 'about the site itself', when: (page) => !page.isDeclared && isHouse(page) },
+  {
+    kind: 'other',
+    why: 'about the site itself',
+    when: (page) => !isTyped(page) && (!page.isDeclared || !page.isAuthored) && isHouse(page),
+  },
   {
     kind: 'consent',
     why: 'speaks of nothing but consent',
     when: (page) =>
-      !page.isDeclared && page.prose < 8000 && consentDensity(page.text) > (page.openGraphType === 'article' ? 14 : 7),
+      page.prose < 8000 &&
+      (!page.isDeclared || isStranger(page)) &&
+      consentDensity(page.text) > (page.openGraphType === 'article' && !isStranger(page) ? 14 : 7),
   },
   {
     kind: 'login',
     why: 'asks for a password',
     when: (page) =>
-      !page.isDeclared &&
       page.prose < 700 &&
+      (!page.isDeclared || (isAnonymous(page) && leadsTo('loginPath', page.path))) &&
       (page.has('input[type="password" i]') || (page.title.length < 50 && tells('login', page.title))),
   },
   {
@@ -243,10 +253,18 @@ const kindRules: readonly KindRule[] = [
     why: 'is for sale',
     when: (page) => !page.isDeclared && page.longestRun < 4000 && isProduct(page),
   },
+  { kind: 'product', why: 'is for sale by its owner', when: isForSale },
   {
     kind: 'product',
     why: 'subscriptions with their prices',
-    when: (page) => isUnsigned(page) && page.prose < 4000 && page.prices() >= (leadsTo('offerPath', page.path) ? 2 : 6),
+    when: (page) =>
+      page.prose < 4000 &&
+      ((isUnsigned(page) && page.prices() >= (leadsTo('offerPath', page.path) ? 2 : 6)) || isOffer(page)),
+  },
+  {
+    kind: 'login',
+    why: 'wants to know who pays, and where to deliver',
+    when: (page) => page.prose < 900 && isAnonymous(page) && page.count('fields') >= 5,
   },
   {
     kind: 'other',
@@ -257,7 +275,9 @@ const kindRules: readonly KindRule[] = [
   {
     kind: 'other',
     why: 'a job, an event',
-    when: (page) => !page.isDeclared && hasType(page.types, (type) => /^JobPosting$|Event$/.test(type)),
+    when: (page) =>
+      !isTyped(page) &&
+      hasType(page.types, (type) => type === 'JobPosting' || (!page.isDeclared && /Event$/.test(type))),
   },
   {
     kind: 'other',
@@ -279,6 +299,11 @@ const kindRules: readonly KindRule[] = [
   { kind: 'gallery', why: 'pictures with their captions', when: isGallery },
   { kind: 'video', why: 'a film and a few words', when: isVideo },
   {
+    kind: 'gallery',
+    why: 'a file of a wiki, of a blog',
+    when: ({ bodyClass }) => / mediawiki .* ns-6 | attachment /.test(bodyClass),
+  },
+  {
     kind: 'front',
     why: 'the front page',
     when: (page) =>
@@ -291,11 +316,6 @@ const kindRules: readonly KindRule[] = [
   { kind: 'section', why: 'teasers of other stories', when: isSection },
   { kind: 'section', why: 'about a subject or a person, and what there is to read of it', when: isTopic },
   {
-    kind: 'gallery',
-    why: 'a file of a wiki',
-    when: (page) => page.bodyClass.includes(' mediawiki ') && page.bodyClass.includes(' ns-6 '),
-  },
-  {
     kind: 'other',
     why: 'what a name may mean',
     when: (page) =>
@@ -304,7 +324,7 @@ const kindRules: readonly KindRule[] = [
   {
     kind: 'other',
     why: 'explains a program',
-    when: (page) => !page.isDeclared && !page.isStamped && manualPath.test(page.path) && page.has('pre, code'),
+    when: (page) => !page.isDeclared && !page.isStamped && leadsTo('manualPath', page.path) && page.has('pre, code'),
   },
   {
     kind: 'front',
@@ -314,16 +334,16 @@ const kindRules: readonly KindRule[] = [
   {
     kind: 'other',
     why: 'wants something done',
-    when: (page) => isUnsigned(page) && page.prose < 900 && page.saysOneOf('action'),
+    when: (page) => isUnsigned(page) && page.prose < 900 && page.saysOneOf('action') > 0,
   },
   {
     kind: 'other',
     why: 'asks for an address to write to',
     when: (page) =>
-      !page.isDeclared &&
-      !page.isStamped &&
+      !page.isAuthored &&
       page.prose < 1500 &&
       tells('signup', page.title) &&
+      (!(page.isDeclared || page.isStamped) || page.saysOneOf('signup') >= 4) &&
       page.has('input[type="email" i]'),
   },
   {
@@ -333,7 +353,11 @@ const kindRules: readonly KindRule[] = [
       !page.isDeclared && !page.isAuthored && page.prose < 1200 && timesIn(page.everything()) >= fewestTimes,
   },
   // What is left has too little text for a story: what else it has says what it is.
-  { kind: 'consent', why: 'a wall', when: (page) => isScarce(page) && consentDensity(page.everything()) > 7 },
+  {
+    kind: 'consent',
+    why: 'a wall',
+    when: (page) => (isScarce(page) || (page.prose < 600 && isStranger(page))) && consentDensity(page.everything()) > 9,
+  },
   { kind: 'login', why: 'asks who it is', when: (page) => isScarce(page) && leadsTo('loginPath', page.path) },
   { kind: 'search', why: 'nothing was found', when: (page) => isScarce(page) && isSearch(page) },
   { kind: 'forum', why: 'short answers', when: (page) => isScarce(page) && page.replies >= 3 },
@@ -358,13 +382,24 @@ function isTopic(page: Facts): boolean {
   if (isPerson) return page.linkedHeadlines >= 6;
   if (page.types.has('CollectionPage')) return page.linkedHeadlines >= 4;
   const isListed = leadsTo('listPath', page.path.replace(/\/[^/]+\/?$/, ''), -1) || isArchive(page);
-  return !page.isDeclared && isListed && page.linkedHeadlines >= 5 && page.teasers >= 3;
+  return !page.isDeclared && isListed && page.linkedHeadlines >= 5 && (page.teasers >= 3 || page.headlineShare > 0.4);
 }
 
 /** Nothing on the page says that it is a story or whose. */
 function isUnsigned({ isDeclared, isStamped, openGraphType }: Facts): boolean {
   return !isDeclared && !isStamped && openGraphType !== 'article';
 }
+
+/** Nobody signed it, and no linked data calls it a story: Open Graph alone calls everything an article. */
+const isAnonymous = (page: Facts): boolean => !page.isAuthored && !isTyped(page);
+
+/**
+ * Something else at a story's address: unsigned, and the heading has no word of the title that the page has for machines.
+ */
+const isStranger = ({ isAuthored, title, heading }: Facts): boolean =>
+  !isAuthored &&
+  heading !== '' &&
+  !title.split(/[^\p{L}\p{N}]+/u).some((word) => word.length > 3 && heading.includes(word));
 
 /** Too little running text for a story. */
 function isScarce(page: Facts): boolean {
@@ -383,14 +418,14 @@ function leastProse({ isDeclared, isStamped, openGraphType }: Facts): number {
 /** A poem, say: each of its lines is too short for a paragraph. */
 const isInLines = ({ isDeclared, lines }: Facts): boolean => isDeclared && lines >= 300;
 
-/** Whether title or heading are nothing but what sites call the pages about themselves. */
-const isHouse = ({ title, heading }: Facts): boolean =>
-  [title, heading].some((words) => pageData().pageWords.house.includes(words));
+/** Whether title or heading are nothing but what sites call the pages about themselves, or linked data says so. */
+const isHouse = ({ types, title, heading }: Facts): boolean =>
+  types.has('AboutPage') || [title, heading].some((words) => pageData().pageWords.house.includes(words));
 
 /** Whether title or heading say that there is nothing here and hardly more, over no more text than takes to say so. */
 function isError(page: Facts): boolean {
   if (page.bodyClass.includes(' error404 ')) return true;
-  if (isScarce(page) && httpError.test(page.windowTitle())) return true;
+  if (isScarce(page) && fits('httpError', page.windowTitle())) return true;
   const most = page.openGraphType === 'article' ? 300 : 500;
   return [page.title, page.heading].some((words) => {
     const isCoded = isUnsigned(page) && /^(?:error )?[45]\d\d\b/.test(words);
@@ -402,14 +437,22 @@ function isError(page: Facts): boolean {
   });
 }
 
+/** Whether a heading says in so many words that this page or story is no more, whatever linked data calls the page. */
+const isGone = ({ prose, isAuthored, heading }: Facts): boolean =>
+  prose < 500 &&
+  !isAuthored &&
+  heading.length < 70 &&
+  tells('page', heading) &&
+  (tells('error', heading) || tells('gone', heading));
+
 const shortTexts = (blocks: readonly Block[]): string[] =>
   blocks.filter(({ chars }) => chars < 40).map((block) => blockText(block).toLowerCase());
 
-function saysOneOf(list: PageWordList, texts: readonly string[]): boolean {
+function saysOneOf(list: PageWordList, texts: readonly string[]): number {
   const seen = wordsSeen(pageData().pageWords[list], texts.join('\n'));
-  if (seen.length === 0) return false;
+  if (seen.length === 0) return 0;
   const pattern = new RegExp(`^[^\\p{L}]*(?:${seen.join('|')})[^\\p{L}]*$`, 'u');
-  return texts.some((text) => pattern.test(text));
+  return texts.filter((text) => pattern.test(text)).length;
 }
 
 /** Words of consent in a thousand characters. */
@@ -430,21 +473,45 @@ function isSearch({ path, query, title, bodyClass }: Facts): boolean {
   );
 }
 
-function isProduct({ types, openGraphType, saysOneOf }: Facts): boolean {
-  if (hasType(types, (type) => wareTypes.test(type)) || /product/.test(openGraphType)) return true;
-  return openGraphType !== 'article' && saysOneOf('product');
+function isProduct(page: Facts): boolean {
+  const { openGraphType, saysOneOf } = page;
+  // A test of a product is signed and does not sell it.
+  if (isWare(page)) return !page.isAuthored || page.longestRun < 900 || saysOneOf('product') > 0;
+  return openGraphType !== 'article' && saysOneOf('product') > 0;
 }
 
-/** What is for sale or to be had. */
-const wareTypes =
-  /^(?:Product|ProductGroup|(?:Software|Mobile|Web)Application|OfferCatalog|Hotel|LodgingBusiness|BedAndBreakfast|VacationRental|RealEstateListing)$/;
+/** Whether the page says to machines that it is something for sale or to be had. */
+const isWare = ({ types, openGraphType }: Facts): boolean =>
+  hasType(types, (type) => isIn('wareTypes', type)) || /product/.test(openGraphType);
+
+/** An advertisement of one thing: its price under its name, and one sign more. */
+function isForSale(page: Facts): boolean {
+  if (!isAnonymous(page) || page.prose > 2500) return false;
+  return isWare(page) || (page.isPriced() && (leadsTo('salePath', page.path) || page.saysOneOf('seller') > 0));
+}
+
+/** A subscription that is to be sold: of the signs that it is, so many as a story about subscriptions never has. */
+function isOffer(page: Facts): boolean {
+  if (page.isAuthored) return false;
+  const strong = Number(leadsTo('offerPath', page.path)) + Number(isWare(page));
+  if (strong === 0) return false;
+  const weak = [tells('offer', page.title), page.saysOneOf('offer') > 0, page.prices() > 1].filter(Boolean).length;
+  return 2 * strong + weak >= (isTyped(page) ? 5 : 4);
+}
 
 function isForum(page: Facts): boolean {
+  // A column of advice; and what the software of a board calls an article, above what people say to it.
+  const isColumn =
+    page.longestRun > 600 &&
+    (page.has('[data-template$="type_article"]') ||
+      (page.openGraphType === 'article' && page.isAuthored && page.replies < 2 && page.types.has('QAPage')));
+  if (isColumn) return false;
   if (page.types.has('DiscussionForumPosting') || page.types.has('QAPage')) return !page.types.has('NewsArticle');
+  if (isAnonymous(page) && (fits('postPaths', page.path) || /\(@[\w.@-]+\)/.test(page.title))) return true;
   if (page.isDeclared) return false;
-  const named = /\/(?:forums?|foros?|board|community|diskussion)(?:[/.?]|$)/.test(page.path);
-  const isThread = threadPath.test(page.path) && (page.paragraphs > 1 || isScarce(page));
-  if (page.has(boards) || (questionPath.test(page.path) && page.says(answers))) return true;
+  const named = leadsTo('forumPath', page.path);
+  const isThread = fits('threadPaths', page.path) && (page.paragraphs > 1 || isScarce(page));
+  if (page.count('boards') > 0 || (leadsTo('questionPath', page.path) && page.saysOneOf('answers') > 0)) return true;
   return isThread || (page.replies >= 2 && (named || page.afterReply > 0.4));
 }
 
@@ -466,15 +533,12 @@ const isNamedGallery = ({ types, path, title }: Facts): boolean =>
 /** A page without running text: pictures with captions, very many, or one of a row that is counted ("3 / 12"). */
 function isGalleryOf(page: Facts, many: number): boolean {
   if (page.captioned >= 4 || page.pictures >= many) return page.linkedHeadlines < page.pictures;
-  return (
-    page.pictures > 0 &&
-    isNamedGallery(page) &&
-    page.says(/^(?:\p{L}+ )?\d+ ?(?:\/|of|von|sur|de|di|van|av|z|из) ?\d+$/u)
-  );
+  return page.pictures > 0 && isNamedGallery(page) && page.says('place');
 }
 
 function isVideo(page: Facts): boolean {
   if (page.prose >= 1500 || page.longestRun >= 1200) return false;
+  if (page.isStamped && page.paragraphs >= 5 && page.prose >= 700) return false;
   const typed = page.types.has('VideoObject') || page.openGraphType.startsWith('video');
   const named =
     /\/(?:videos?|watch|mediathek|wideo|clips?)(?:[/.-]|$)|\/tv(?:[/.]|$)/.test(page.path) ||
@@ -516,8 +580,10 @@ function isSection(page: Facts): boolean {
     (leadsTo('listPath', page.path.replace(/\/[^/]+\/?$/, ''), -1) || isArchive(page))
   )
     return true;
-  if (page.teaserShare > 0.5 && page.keptTeasers >= (listed || !page.isStamped ? 3 : 4)) return true;
+  // Paragraphs behind links to the like are no teasers when they are long and few.
+  const isBroken = page.isAuthored && page.keptTeasers < 5 && page.prose * page.teaserShare > page.keptTeasers * 450;
+  if (page.teaserShare > 0.5 && page.keptTeasers >= (listed || !page.isStamped ? 3 : 4)) return !isBroken;
   if (page.longestRun > 900) return false;
   if (page.teasers >= 5 && page.linkedHeadlines >= 10 && page.prose < 900 && !page.isDeclared) return true;
-  return page.linkedHeadlines >= 15 && page.prose < leastProse(page) * 2 && !page.isDeclared;
+  return page.linkedHeadlines >= 12 && page.prose < leastProse(page) * 2 && !page.isDeclared;
 }

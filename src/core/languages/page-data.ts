@@ -90,13 +90,32 @@ export type PageWordList =
   | 'consent'
   | 'forum'
   | 'tool'
+  | 'page'
+  | 'gone'
+  | 'robot'
+  | 'offer'
+  | 'answers'
+  | 'seller'
   | 'consentPath'
   | 'offerPath'
   | 'puzzlePath'
   | 'loginPath'
   | 'searchPath'
   | 'galleryPath'
-  | 'listPath';
+  | 'listPath'
+  | 'salePath'
+  | 'forumPath'
+  | 'questionPath'
+  | 'manualPath'
+  | 'threadPaths'
+  | 'postPaths'
+  | 'price'
+  | 'httpError'
+  | 'place'
+  | 'otherTypes'
+  | 'wareTypes'
+  | 'boards'
+  | 'fields';
 
 let known: PageData | undefined;
 

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../../../src/core/read-story.ts';
 import { builtPages, oddStories, previews } from '../../support/not-stories/built-pages.ts';
+import { claimedPages, claimedStories } from '../../support/not-stories/claimed-pages.ts';
 import { plainPages, plainTexts } from '../../support/not-stories/plain-pages.ts';
 import { sitePages } from '../../support/not-stories/site-pages.ts';
 import { notStories } from '../../support/not-stories.ts';
@@ -64,6 +65,29 @@ describe('how much of the story is there', () => {
     expect(said).toMatchObject({ status: 'article' });
   });
 
+  test('what is not free and ends within a sentence is a part', () => {
+    const said = judge(story(5, '', notFree).replace('wall. 148</p>', 'wall, and the mayor</p>'), url);
+    expect(said).toMatchObject({ status: 'partial' });
+  });
+
+  test.each([
+    [
+      'a present that subscribers may make',
+      '<p>Recurso exclusivo para assinantes: presenteie cinco acessos por dia deste link.</p>',
+    ],
+    ['what members may read elsewhere', '<p>有料会員になると会員限定の記事をすべてお読みいただけます</p>'],
+  ])('%s is no wall', (_, after) => {
+    expect(judge(story(5, `<div>${after}</div>`), url)).toMatchObject({ status: 'article' });
+  });
+
+  test.each([
+    ['Portuguese', '<p>Conteúdo exclusivo para assinantes</p>'],
+    ['Japanese', '<p>この記事は有料記事です。有料会員になると続きをお読みいただけます。</p>'],
+    ['German', '<h3>Mit Ring+ können Sie den Artikel sofort lesen</h3>'],
+  ])('a wall in %s is one', (_, after) => {
+    expect(judge(story(3, `<div>${after}</div>`), url)).toMatchObject({ status: 'partial' });
+  });
+
   test('an invitation to subscribe makes no part of a long story', () => {
     expect(judge(story(40, '<div><p>Subscribe to continue reading</p></div>'), url)).toMatchObject({
       status: 'article',
@@ -72,7 +96,7 @@ describe('how much of the story is there', () => {
 });
 
 describe('pages that are no news', () => {
-  test.each([...plainPages, ...builtPages].map((page) => [page.name, page] as const))(
+  test.each([...plainPages, ...builtPages, ...claimedPages].map((page) => [page.name, page] as const))(
     '%s',
     (_, { html, url: address, kinds }) => {
       const said = judge(html, address);
@@ -81,7 +105,7 @@ describe('pages that are no news', () => {
     },
   );
 
-  test.each([...plainTexts, ...oddStories].map((page) => [page.name, page] as const))(
+  test.each([...plainTexts, ...oddStories, ...claimedStories].map((page) => [page.name, page] as const))(
     '%s is a text to read',
     (_, { html, url: address }) => {
       expect(judge(html, address)).toMatchObject({ status: 'article', kind: 'article' });
