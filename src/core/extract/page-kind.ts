@@ -585,5 +585,5 @@ function isSection(page: Facts): boolean {
   if (page.teaserShare > 0.5 && page.keptTeasers >= (listed || !page.isStamped ? 3 : 4)) return !isBroken;
   if (page.longestRun > 900) return false;
   if (page.teasers >= 5 && page.linkedHeadlines >= 10 && page.prose < 900 && !page.isDeclared) return true;
-  return page.linkedHeadlines >= 12 && page.prose < leastProse(page) * 2 && !page.isDeclared;
+  return page.linkedHeadlines >= 15 && page.prose < leastProse(page) * 2 && !page.isDeclared;
 }

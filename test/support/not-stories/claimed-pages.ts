@@ -184,15 +184,6 @@ export const claimedPages: readonly PlainPage[] = [
       '<meta property="og:type" content="website">',
     ),
   },
-  {
-    name: 'archive of which one entry was taken',
-    url: 'http://corridor.example/corridor/transportation/',
-    kinds: ['section'],
-    html: page(
-      'Canal Corridor',
-      `<p>By Hal Tarr</p><time datetime="2007-05-24">May 24, 2007</time><p>${story[0]}</p><ul>${Array.from({ length: 13 }, (_, at) => `<li><a href="/2007/05/${at}.html">What the keepers say of it, part ${at}</a></li>`).join('')}</ul>`,
-    ),
-  },
 ];
 
 const told = (
