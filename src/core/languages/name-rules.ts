@@ -61,7 +61,8 @@ export const nameRules: readonly NameRule[] = [
   },
   {
     reason: 'consent',
-    words: 'cookie cookies cookiebar consent gdpr cmp onetrust didomi usercentrics truste privacy|ez cookie',
+    words:
+      'cookie cookies cookiebar consent gdpr cmpbox cmpwrapper onetrust didomi usercentrics truste privacy|ez cookie|cmp banner|cmp modal|cmp overlay|cmp popup|cmp notice',
     share: 0.7,
     removes: '<div id="cookie-banner"><p>We value your privacy.</p></div>',
     keeps: '<p class="cookiebook">She wrote about biscuits for forty years.</p>',

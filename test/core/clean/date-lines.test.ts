@@ -1,5 +1,7 @@
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { isDateLine } from '../../../src/core/clean/steps/date-lines.ts';
+import { readStory } from '../../../src/core/read-story.ts';
 
 test.each([
   '3 May 2020',
@@ -15,3 +17,17 @@ test.each(['May 3, 2020 was the day the bridge fell and nobody came.', 'The year
   '%s is none',
   (line) => expect(isDateLine(line)).toBe(false),
 );
+
+test('of the titles of entries one that says little is no date', () => {
+  const url = 'https://tide.example/a';
+  const entry = (title: string): string =>
+    `<div class="entry"><p class="when">${title}</p><p>Some thirty people waited at the pier in the rain, and one of them had filled a drum with wood.</p></div>`;
+  const titles = [
+    '9.48 Uhr: The gate stays shut for another day or two',
+    '11.05 Uhr: The mayor comes down and says why',
+    '21.05 Uhr: The fire is out',
+  ];
+  const html = `<title>Late</title><article><h1>Late</h1>${titles.map(entry).join('')}</article>`;
+  const { text } = readStory(new JSDOM(html, { url }).window.document, { url });
+  for (const title of titles) expect(text).toContain(title);
+});

@@ -94,3 +94,37 @@ test('paragraphs that are passed over for the name of their box are the story, n
   expect(text).toMatch(/^On day 1 .*why\.$/s);
   expect(text.split('\n\n')).toHaveLength(6);
 });
+
+const days = (from: number, what: string): string =>
+  [0, 1, 2, 3, 4]
+    .map(
+      (n) =>
+        `<p>On day ${from + n} ${what} was late again, the harbour master said, and nobody on the pier could say why it was.</p>`,
+    )
+    .join('');
+
+test('of whole stories below each other the one that the title names is read', () => {
+  const story = (title: string, from: number, what: string): string =>
+    `<div class="story"><h1>${title}</h1><div class="by">By Ann Ott</div>${days(from, what)}</div>`;
+  const text = read(
+    `<title>The late ferry</title><div class="page">${story('The late ferry', 1, 'the ferry')}${story('A tram on the wrong line', 11, 'the tram')}</div>`,
+  );
+  expect(text).toContain('On day 5 the ferry');
+  expect(text).not.toContain('the tram');
+});
+
+test('chapters of one story are all read', () => {
+  const chapter = (n: number): string => `<div class="chapter"><h2>Part ${n}</h2>${days(n * 10, 'the ferry')}</div>`;
+  const text = read(
+    `<title>The late ferry</title><h1>The late ferry</h1><div class="page">${chapter(1)}${chapter(2)}</div>`,
+  );
+  expect(text).toContain('On day 24 the ferry');
+});
+
+test('a transcript in an article of its own goes on with the story', () => {
+  const text = read(
+    `<title>The late ferry</title><main><article class="story"><h1>The late ferry</h1>${days(1, 'the ferry')}</article><article class="transcript-wrap"><h3>Transcript</h3>${days(11, 'the guest')}</article></main>`,
+  );
+  expect(text).toContain('On day 5 the ferry');
+  expect(text).toContain('On day 15 the guest');
+});

@@ -131,3 +131,28 @@ test('a line of nothing but who, when and how long a read goes piece by piece', 
   expect(reasonsOn(line)).toEqual(['byline', 'byline', 'byline']);
   expect(reasonsOn(line.replace('class="meta-date"', ''))).toEqual([]);
 });
+
+test('code and figures stay, whatever their box is called', () => {
+  const code =
+    '<div class="code-toolbar"><pre><code>int a = 1;</code></pre><div class="toolbar"><button>Copy</button></div></div>';
+  expect(reasonsOn(code)).toEqual(['navigation']);
+  expect(reasonsOn('<table class="weather-table"><tr><td>9</td><td>6 mm from the evening</td></tr></table>')).toEqual(
+    [],
+  );
+  expect(reasonsOn('<div class="weather">9 degrees at the pier</div>')).toEqual(['navigation']);
+});
+
+test('what a site builder calls each of its boxes says nothing', () => {
+  const quotation = '<blockquote class="elementor-blockquote"><p>I keep the rake.</p></blockquote>';
+  expect(
+    reasonsOn(`<div class="elementor-element elementor-widget elementor-widget-blockquote">${quotation}</div>`),
+  ).toEqual([]);
+  expect(reasonsOn(`<div class="elementor-widget elementor-widget-share-buttons">${quotation}</div>`)).not.toEqual([]);
+  expect(reasonsOn('<div class="cmp-text"><p>The ferry was late.</p></div>')).toEqual([]);
+  expect(reasonsOn('<div class="cmp-banner"><p>We value your choice.</p></div>')).toEqual(['consent']);
+});
+
+test('the title of a player goes with it', () =>
+  expect(reasonsOn('<div class="inline-video"><div class="video-title">The town that forgot</div></div>')).toEqual([
+    'media',
+  ]));

@@ -85,11 +85,9 @@ function isCall(choice: Choice): boolean {
   );
 }
 
-/** A cell, a post, or a paragraph that the call is but another line of. */
-const isOfStory = (choice: Choice, call: Choice): boolean =>
-  choice.block.kind === 'cell' ||
-  isInPost(choice.block.node) ||
-  (choice.block.node === call.block.node && isProse(choice.block));
+/** A cell, a post, or a paragraph that stands right in the box, where the call is but another line. */
+const isOfStory = ({ block }: Choice, box: PageNode): boolean =>
+  block.kind === 'cell' || isInPost(block.node) || (block.node === box && isProse(block));
 
 /** The outermost box around a call that holds little, and nothing that is set like the story, with what is left in it; none or one. */
 function boxAround(
@@ -104,7 +102,7 @@ function boxAround(
     if (at.tag === 'article') break;
     const isInside = holder(at);
     const inside = left.filter(({ block }) => isInside(block.node));
-    if (inside.some((choice) => isOwn(choice) || isOfStory(choice, call))) break;
+    if (inside.some((choice) => isOwn(choice) || isOfStory(choice, at))) break;
     if (inside.length > 0) found = [at, inside];
   }
   return found ? [found] : [];

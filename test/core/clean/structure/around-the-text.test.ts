@@ -175,3 +175,18 @@ test('a story in a shadow of the page’s making is read where a saved page has 
   );
   expect(text).toBe(sentences.join('\n\n'));
 });
+
+test('what AMP shows until a post has come is the post', () => {
+  const { content, text } = read(
+    '<amp-twitter data-tweetid="123456"><blockquote placeholder class="twitter-tweet"><p>Please do not ask him to sign the loaves.</p>— The Rovers (@rovers)</blockquote></amp-twitter>',
+  );
+  expect(text).toContain('Please do not ask him to sign the loaves.');
+  expect(content.querySelector('blockquote a')?.getAttribute('href')).toBe('https://x.com/i/status/123456');
+});
+
+test('a post in a figure keeps its words, though they are a link', () => {
+  const { text } = read(
+    '<figure><blockquote class="instagram-media"><a href="https://www.instagram.com/p/abc/"><div>View this post on Instagram</div></a><p><a href="https://www.instagram.com/p/abc/">Welcome to lane two, little one. Seven pounds, and louder than the ferry. Thank you to the nurse who ran, and to the gentleman with the towels.</a></p></blockquote></figure>',
+  );
+  expect(text).toContain('the gentleman with the towels');
+});
