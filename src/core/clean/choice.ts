@@ -77,7 +77,8 @@ export function boxOpenedBy(
 }
 
 /** Whether a block was taken out for what it says: such rules are named after their language. */
-export const isTakenByPhrase = ({ rule }: Choice): boolean => /^[a-z]{2} \d/.test(rule);
+export const isTakenByPhrase = (choice: Choice | undefined): boolean =>
+  choice !== undefined && /^[a-z]{2} \d/.test(choice.rule);
 
 /** The blocks with words that nothing has taken out. */
 export const wordsLeft = (choices: readonly Choice[]): Choice[] =>

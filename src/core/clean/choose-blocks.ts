@@ -11,7 +11,7 @@ import { dropLabelledBoxes } from './steps/labelled-boxes.ts';
 import { dropLayoutCells } from './steps/layout-tables.ts';
 import { leadBefore } from './steps/lead.ts';
 import { dropLinkBlocks } from './steps/link-blocks.ts';
-import { dropOrphanHeadings, dropOrphanLabels } from './steps/orphan-headings.ts';
+import { dropCardHeadings, dropOrphanHeadings, dropOrphanLabels } from './steps/orphan-headings.ts';
 import { dropPhrases } from './steps/phrases.ts';
 import { dropPictureBoxes } from './steps/picture-boxes.ts';
 import { dropPleaCards, dropPleas } from './steps/pleas.ts';
@@ -40,6 +40,7 @@ export function chooseBlocks(choices: readonly Choice[], languages: readonly Rea
   dropTail(choices, isStory);
   dropLeadOuts(choices);
   dropStrokes(choices);
+  dropCardHeadings(choices);
   dropOrphanLabels(choices);
   dropOrphanHeadings(choices);
 }

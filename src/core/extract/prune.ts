@@ -222,7 +222,8 @@ function isInSentence(node: PageNode): boolean {
 const isOneOfNames = ({ parent, tag }: PageNode, judge: (names: string) => NameVerdict | null): boolean =>
   tag !== 'a' &&
   (parent?.children ?? []).every(
-    ({ chars, tag, names }) => chars === 0 || (tag !== '' && names !== '' && judge(names) !== null),
+    (child) =>
+      child.chars === 0 || !isInline(child) || (child.tag !== '' && child.names !== '' && judge(child.names) !== null),
   );
 
 /** "[edit]" behind a heading. */

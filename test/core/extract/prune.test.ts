@@ -129,6 +129,11 @@ test('a line of nothing but who, when and how long a read goes piece by piece', 
   const line =
     '<div><span class="meta-author">As told to <a href="/o">Ann Ott</a></span> <span class="meta-date">Published on 5 October 2026 at 06:00</span> <span class="reading-time">Time to read: 6 min.</span></div>';
   expect(reasonsOn(line)).toEqual(['byline', 'byline', 'byline']);
+  expect(reasonsOn(`<header><p>The ferry was late.</p>${line.slice(5, -6)}</header>`)).toEqual([
+    'byline',
+    'byline',
+    'byline',
+  ]);
   expect(reasonsOn(line.replace('class="meta-date"', ''))).toEqual([]);
 });
 

@@ -106,3 +106,12 @@ test('an entry of a live blog with its buttons is no box, though it is set like 
   expect(text).toContain('On day 1');
   expect(text).not.toContain('Sign up');
 });
+
+test('the heading of a card goes with what the card asks for', () => {
+  const card = (line: string): string =>
+    `<div class="frame"><header><h3>The Tide, briefly</h3></header><div class="frame-text"><p>${line}</p></div></div>`;
+  expect(textOf(card('Sign up for our newsletter today.'))).not.toContain('The Tide, briefly');
+  expect(
+    textOf(card('The tide is a slow thing, and the town has learned to wait for it, as the keeper says.')),
+  ).toContain('The Tide, briefly');
+});
