@@ -223,7 +223,9 @@ const isOneOfNames = ({ parent, tag }: PageNode, judge: (names: string) => NameV
   tag !== 'a' &&
   (parent?.children ?? []).every(
     (child) =>
-      child.chars === 0 || !isInline(child) || (child.tag !== '' && child.names !== '' && judge(child.names) !== null),
+      child.chars === 0 ||
+      (!isInline(child) && parent?.tag === 'header') ||
+      (child.tag !== '' && child.names !== '' && judge(child.names) !== null),
   );
 
 /** "[edit]" behind a heading. */
