@@ -61,6 +61,14 @@ interface Facts extends PageShape {
   readonly isStamped: boolean;
   /** The page names an author. */
   readonly isAuthored: boolean;
+  /** Something asks to pay for the rest of the text. */
+  readonly isWalled: boolean;
+  /** The title is the name of who is said to have written the page. */
+  readonly isAboutAuthor: boolean;
+  /** The share of the title's words that the text has, from 0 to 1: a story says what its headline says. */
+  readonly onTitle: () => number;
+  /** How many of a hundred words of the text, quotations aside, speak to the reader or of the site: "you", "our". */
+  readonly address: () => number;
   readonly has: (selector: string) => boolean;
   /** How many elements match a list of selectors. */
   readonly count: (list: PageWordList) => number;
@@ -70,7 +78,7 @@ interface Facts extends PageShape {
   readonly saysOneOf: (list: PageWordList) => number;
 }
 
-function factsOf({ document, url, blocks, kept, text, metadata }: PageEvidence): Facts {
+function factsOf({ document, url, blocks, kept, wall, text, metadata }: PageEvidence): Facts {
   const chosen = new Set(kept);
   const address = absolute(url, url);
   const { types, openGraphType } = metadata.claims;
@@ -104,6 +112,10 @@ function factsOf({ document, url, blocks, kept, text, metadata }: PageEvidence):
       hasType(types, isStoryType) || (openGraphType === 'article' && isStamped && !hasType(types, isOfOthers)),
     isStamped,
     isAuthored: metadata.authors.length > 0,
+    isWalled: wall !== null,
+    isAboutAuthor: metadata.authors.some((author) => author.toLowerCase() === metadata.title.toLowerCase()),
+    onTitle: () => onTitle(metadata.title, text),
+    address: () => addressIn(text),
     has: (selector) => selectAll(document, selector).length > 0,
     count: (list) => selectAll(document, pageData().pageWords[list].join()).length,
     says: (list) => shortTexts(blocks).some((text) => fits(list, text)),
@@ -128,6 +140,28 @@ const PRICED = 7;
 
 const isPrice = (block: Block): boolean =>
   block.kind !== 'media' && block.chars < longestPrice && fits('price', blockText(block));
+
+function onTitle(title: string, text: string): number {
+  const words = title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const said = text.toLowerCase();
+  // Endings differ from one sentence to the next.
+  return words.length === 0 ? 1 : words.filter((word) => said.includes(word.slice(0, -2))).length / words.length;
+}
+
+const quotations = /[„“"«»”][^„“"«»”]{3,400}[„“"«»”]/g;
+
+/** Fewer words than this tell little by a share of them. */
+const fewestWords = 20;
+
+function addressIn(text: string): number {
+  const words =
+    text
+      .replace(quotations, ' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const known = new Set(pageData().pageWords.address);
+  return (100 * words.filter((word) => known.has(word)).length) / Math.max(fewestWords, words.length);
+}
 
 /** The first heading of the first level, in small letters. */
 function headingOf(blocks: readonly Block[]): string {
@@ -202,7 +236,10 @@ const kindRules: readonly KindRule[] = [
   {
     kind: 'error',
     why: 'says that there is nothing here',
-    when: (page) => (!page.isDeclared && isError(page)) || isGone(page),
+    when: (page) =>
+      (!page.isDeclared && isError(page)) ||
+      isGone(page) ||
+      (page.prose < 900 && page.bodyClass.includes(' error404 ')),
   },
   {
     kind: 'other',
@@ -235,7 +272,7 @@ const kindRules: readonly KindRule[] = [
     kind: 'login',
     why: 'asks for a password',
     when: (page) =>
-      page.prose < 700 &&
+      page.prose < (isUnsigned(page) ? 1200 : page.isAuthored ? 300 : 700) &&
       (!page.isDeclared || (isAnonymous(page) && leadsTo('loginPath', page.path))) &&
       (page.has('input[type="password" i]') || (page.title.length < 50 && tells('login', page.title))),
   },
@@ -277,7 +314,10 @@ const kindRules: readonly KindRule[] = [
     why: 'a job, an event',
     when: (page) =>
       !isTyped(page) &&
-      hasType(page.types, (type) => type === 'JobPosting' || (!page.isDeclared && /Event$/.test(type))),
+      hasType(
+        page.types,
+        (type) => type === 'JobPosting' || (!page.isDeclared && page.longestRun < 700 && /Event$/.test(type)),
+      ),
   },
   {
     kind: 'other',
@@ -294,6 +334,11 @@ const kindRules: readonly KindRule[] = [
     kind: 'other',
     why: 'to play with',
     when: (page) => page.prose < 300 && leadsTo('puzzlePath', page.path),
+  },
+  {
+    kind: 'section',
+    why: 'who writes, and what',
+    when: (page) => page.isAboutAuthor && page.linkedHeadlines >= 6 && page.prose < 1500,
   },
   { kind: 'forum', why: 'people answer each other', when: isForum },
   { kind: 'gallery', why: 'pictures with their captions', when: isGallery },
@@ -365,6 +410,16 @@ const kindRules: readonly KindRule[] = [
   { kind: 'front', why: 'headlines, at the front', when: (page) => isScarce(page) && page.isFront && isListed(page) },
   { kind: 'section', why: 'headlines', when: (page) => isScarce(page) && isListed(page) },
   { kind: 'other', why: 'too little text', when: isScarce },
+  {
+    kind: 'other',
+    why: 'speaks to its reader, and not of what its title says',
+    when: (page) => !page.isWalled && page.prose < 900 && page.onTitle() < 0.34 && page.address() > 5,
+  },
+  {
+    kind: 'section',
+    why: 'some words on a subject above what there is to read of it',
+    when: (page) => page.prose < 350 && page.linkedHeadlines >= 10 && !page.isAuthored && page.onTitle() < 0.34,
+  },
 ];
 
 /** So many times of day have pages of lines that each have one. */
@@ -379,7 +434,7 @@ const isTyped = ({ types }: Facts): boolean => hasType(types, isStoryType);
 function isTopic(page: Facts): boolean {
   if (isTyped(page) || page.longestRun > 2500) return false;
   const isPerson = page.types.has('ProfilePage') || page.openGraphType === 'profile';
-  if (isPerson) return page.linkedHeadlines >= 6;
+  if (isPerson) return page.linkedHeadlines >= 6 && page.longestRun < 1000;
   if (page.types.has('CollectionPage')) return page.linkedHeadlines >= 4;
   const isListed = leadsTo('listPath', page.path.replace(/\/[^/]+\/?$/, ''), -1) || isArchive(page);
   return !page.isDeclared && isListed && page.linkedHeadlines >= 5 && (page.teasers >= 3 || page.headlineShare > 0.4);
@@ -425,6 +480,8 @@ const isHouse = ({ types, title, heading }: Facts): boolean =>
 /** Whether title or heading say that there is nothing here and hardly more, over no more text than takes to say so. */
 function isError(page: Facts): boolean {
   if (page.bodyClass.includes(' error404 ')) return true;
+  // A story may be about an error, and have it for a headline.
+  if (page.isAuthored && page.prose > 1200) return false;
   if (isScarce(page) && fits('httpError', page.windowTitle())) return true;
   const most = page.openGraphType === 'article' ? 300 : 500;
   return [page.title, page.heading].some((words) => {

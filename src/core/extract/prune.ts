@@ -1,5 +1,6 @@
 import type { RemovalReason } from '../article.ts';
 import { isPost } from '../page/embedded-post.ts';
+import { isFactBox } from '../page/fact-boxes.ts';
 import { isInitial } from '../page/initials.ts';
 import { headingTags, holds, isAround, isInline, isPlayer, mediaTags, type PageNode } from '../page/page-node.ts';
 import type { TreeReader } from '../page/tree-reader.ts';
@@ -88,10 +89,6 @@ const roleMarks: Readonly<Record<string, RemovalReason>> = {
 const storyNames =
   / (entry|article|post|story|news) (content|body|text|copy) | (articlebody|storybody|postbody|entrycontent|articlecontent|storycontent) /;
 
-/** Names of boxes that say in short what the story is about, or what its reviewer holds of something. */
-const factNames =
-  / (pros|cons|review summary|fact box|factbox|facts box|info box|infobox|key facts|keyfacts|key points|keypoints|at a glance|faktenbox|infokasten|faktaboks|faktaruta|kader) /;
-
 /** Names of what a reporter says while something goes on: commentary, not comments. */
 const liveNames = / (live|liveblog|ticker|liveticker) /;
 
@@ -142,6 +139,7 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
     if (rule.reason === 'hidden' && node.tag === 'a' && opens.has(word)) return null;
     if (word === 'ticker' && isOfEntry(node)) return null;
     if (rule.reason === 'form' && isFactBox(node)) return null;
+    if (word === ' call to action ' && node.linkChars === 0 && node.running >= runningEntry) return null;
     if (rule.reason === 'navigation' && (isFigures(node) || holds(node, isCode))) return null;
     if (rule.reason === 'byline' && isAround(node, highestTimeline, isTimeline)) return null;
     if (rule.reason === 'caption' && isAroundCaption(node, judge)) return null;
@@ -241,8 +239,12 @@ const longestEditLink = 30;
  */
 function isText({ tag, running, chars, linkChars }: PageNode): boolean {
   if ((tag === 'ul' || tag === 'ol') && linkChars === 0 && chars > 40) return true;
+  if (tag === 'li' && linkChars === 0 && chars > shortestItem) return true;
   return (running >= 70 && linkChars < chars * 0.1) || (running >= 300 && linkChars < chars * 0.25);
 }
+
+/** An item that says something, in weighted characters. */
+const shortestItem = 15;
 
 /** A list that leads nowhere, with a heading at most: an ad leads somewhere, points at the head of a story do not. */
 const isPoints = (node: PageNode): boolean =>
@@ -252,10 +254,6 @@ const isPoints = (node: PageNode): boolean =>
 
 /** Who speaks, below a quotation. */
 const isOfQuote = ({ tag, parent }: PageNode): boolean => tag === 'footer' && parent?.tag === 'blockquote';
-
-/** A box of facts beside the story, without links. */
-const isFactBox = ({ names, chars, linkChars, children }: PageNode): boolean =>
-  linkChars < chars * 0.2 && (factNames.test(names) || children.some((child) => factNames.test(child.names)));
 
 /** A button that is a whole heading unfolds what stands below it. */
 const isTitle = ({ tag, parent, chars }: PageNode): boolean =>

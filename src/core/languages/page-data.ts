@@ -95,6 +95,7 @@ export type PageWordList =
   | 'robot'
   | 'offer'
   | 'answers'
+  | 'address'
   | 'seller'
   | 'consentPath'
   | 'offerPath'

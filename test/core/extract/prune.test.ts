@@ -161,3 +161,13 @@ test('the title of a player goes with it', () =>
   expect(reasonsOn('<div class="inline-video"><div class="video-title">The town that forgot</div></div>')).toEqual([
     'media',
   ]));
+
+test('items that lead nowhere and a call without anything to press are text', () => {
+  const items =
+    '<ul class="article__list"><li class="article__list-item">nine buckets of potatoes;</li><li class="article__list-item">one accordion, as asked for.</li></ul>';
+  expect(reasonsOn(items)).toEqual([]);
+  const call = (inside: string): string =>
+    `<div class="call-to-action"><p>Operators who are unsure whether a vessel counts should write before 30 June.${inside}</p></div>`;
+  expect(reasonsOn(call(''))).toEqual([]);
+  expect(reasonsOn(call(' <a href="/join">Join them</a>'))).toEqual(['subscribe']);
+});

@@ -1,4 +1,5 @@
 import { blockText } from '../../page/blocks.ts';
+import { isFactBox } from '../../page/fact-boxes.ts';
 import type { PageNode } from '../../page/page-node.ts';
 import { type Choice, isInPost, isLinked, isProse, isTakenByPhrase, ownChars, takeOut, wordsLeft } from '../choice.ts';
 import { bulkTest, holder } from '../story-scope.ts';
@@ -98,8 +99,8 @@ function boxAround(
   let found: readonly [PageNode, readonly Choice[]] | undefined;
   let at = call.within?.parent ?? call.block.node;
   for (let step = 0; at.parent && at.chars <= mostInBox && step < highest; at = at.parent, step++) {
-    // An entry of a live blog stands in an article of its own, with its buttons.
-    if (at.tag === 'article') break;
+    // An entry of a live blog stands in an article of its own, with its buttons; a box of facts has one to unfold it.
+    if (at.tag === 'article' || isFactBox(at)) break;
     const isInside = holder(at);
     const inside = left.filter(({ block }) => isInside(block.node));
     if (inside.some((choice) => isOwn(choice) || isOfStory(choice, at))) break;

@@ -56,6 +56,10 @@ describe('a box stays', () => {
       '<p class="x7">“The ferry in figures is what they asked us for,” he says, “and they got it.”<br>[ <a href="/1">previous page</a> ]</p>',
     ],
     [
+      'of facts, which a button unfolds',
+      '<aside class="FactBox"><h3>The ferry in figures</h3><p>It runs at nine knots, and the tide at four.</p><button>Show more</button></aside>',
+    ],
+    [
       'that is one of many',
       [1, 2, 3, 4]
         .map((n) => `<div class="x7"><p>The ferry in figures, part ${n}</p><a href="/p/${n}">Get the plan</a></div>`)
