@@ -115,7 +115,7 @@ function factsOf({ document, url, blocks, kept, wall, text, metadata }: PageEvid
     isWalled: wall !== null,
     isAboutAuthor: metadata.authors.some((author) => author.toLowerCase() === metadata.title.toLowerCase()),
     onTitle: () => onTitle(metadata.title, text),
-    address: () => addressIn(text),
+    address: () => addressIn(text, metadata.lang),
     has: (selector) => selectAll(document, selector).length > 0,
     count: (list) => selectAll(document, pageData().pageWords[list].join()).length,
     says: (list) => shortTexts(blocks).some((text) => fits(list, text)),
@@ -153,13 +153,11 @@ const quotations = /[„“"«»”][^„“"«»”]{3,400}[„“"«»”]/g;
 /** Fewer words than this tell little by a share of them. */
 const fewestWords = 20;
 
-function addressIn(text: string): number {
-  const words =
-    text
-      .replace(quotations, ' ')
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const known = new Set(pageData().pageWords.address);
+function addressIn(text: string, lang: string): number {
+  const code = lang.slice(0, 2);
+  const said = text.replace(quotations, ' ');
+  const words = (code === 'de' ? said : said.toLowerCase()).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const known = new Set(pageData().addressWords[code]?.split(' '));
   return (100 * words.filter((word) => known.has(word)).length) / Math.max(fewestWords, words.length);
 }
 

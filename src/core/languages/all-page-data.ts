@@ -8,7 +8,7 @@ import { accents, entities, marks, metaNames, placeNames, zones } from './declar
 import { allMonthNames } from './months.ts';
 import { foldNames, nameRules } from './name-rules.ts';
 import type { PageData, PageWordList } from './page-data.ts';
-import { pageWords, wallPhrases } from './page-words.ts';
+import { addressWords, pageWords, wallPhrases } from './page-words.ts';
 import { readyNames } from './ready-names.ts';
 import { languagesByWord } from './stop-words.ts';
 
@@ -31,6 +31,7 @@ export const allPageData: PageData = {
     string[]
   >,
   wallPhrases: cutAtBars(wallPhrases.join('|')),
+  addressWords,
   corrections: {
     labels: correctionWords.map(({ label }) => label).join('|'),
     says: correctionWords.map(({ says }) => says).join('|'),

@@ -55,6 +55,8 @@ export interface PageData {
   readonly wallPhrases: Branches;
   /** How corrections of a story begin, before their colon, and what they say, as patterns in small letters. */
   readonly corrections: Readonly<Record<'labels' | 'says', string>>;
+  /** Words by which a text speaks to its reader or of the site, parted by blanks, by language. */
+  readonly addressWords: Readonly<Record<string, string>>;
   /** Words that open a byline, by their first letter. */
   readonly bylineOpenings: Readonly<Record<string, readonly string[]>>;
   /** Words that stand between and behind the names in a byline, parted by bars. */
@@ -95,7 +97,6 @@ export type PageWordList =
   | 'robot'
   | 'offer'
   | 'answers'
-  | 'address'
   | 'seller'
   | 'consentPath'
   | 'offerPath'

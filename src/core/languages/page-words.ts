@@ -31,9 +31,6 @@ export const pageWords = {
   gone: 'unavailable|not available|has been removed|has been deleted|has expired|was removed|was deleted|could not be found|couldn’t be found|can’t find|cannot find|couldn’t find|doesn’t exist|isn’t here|isn’t available|nicht verfügbar|wurde gelöscht|wurde entfernt|existiert nicht|existiert nicht mehr|konnte nicht gefunden werden|nicht mehr vorhanden|n’est pas disponible|n’existe pas|a été supprimé|a été supprimée|a expiré|plus en ligne|no está disponible|ha sido eliminado|ha sido eliminada|no encontramos|no encontrado|ha caducado|non è disponibile|non esiste|non esiste più|è stato rimosso|è stata rimossa|non trovato|não está disponível|não existe|não existe mais|foi removido|foi removida|não encontrado|não foi encontrada|niet beschikbaar|bestaat niet|bestaat niet meer|is verwijderd|niet vinden|hittades inte|kunde inte hittas|finns inte|existerar inte|findes ikke|blev ikke fundet|kunne ikke findes|finnes ikke|ble ikke funnet|fant ikke|ei löydy|ei löytynyt|ei ole enää|ei ole saatavilla|nie istnieje|nie została znaleziona|nie znaleziono|został usunięty|została usunięta|jest niedostępny|jest niedostępna|neexistuje|nebyla nalezena|nebyl nalezen|byl odstraněn|byla odstraněna|není k dispozici|nem található|nem létezik|nem elérhető|törölték|nu există|nu mai există|nu a fost găsit|nu a fost găsită|a fost șters|a fost ștearsă|nu este disponibil|nu este disponibilă|δεν βρέθηκε|δεν υπάρχει|δεν είναι διαθέσιμη|δεν είναι διαθέσιμο|bulunamadı|mevcut değil|kaldırıldı|kaldırılmıştır|yayından kaldırılmış|не найдена|не найден|не найдено|не существует|удален|удалён|недоступна|недоступен|больше не доступна|не знайдено|не існує|видалена|недоступний|не е намерена|не е намерен|не съществува|не постоји|није пронађена|није пронађен|nije pronađena|nije pronađen|ne postoji|لم يتم العثور|لم نعثر|غير متاح|غير متاحة|غير متوفر|غير متوفرة|لا يوجد|لم يعد متاحا|لم يعد متاحًا|یافت نشد|وجود ندارد|در دسترس نیست|حذف شده|לא נמצאה|לא קיים|לא קיימת|אינו זמין|אינה זמינה|הוסר|הוסרה|उपलब्ध नहीं|मौजूद नहीं|नहीं मिला|नहीं मिली|हटा दिया गया|हटा दी गई|পাওয়া যায়নি|পাওয়া যাচ্ছে না|সরিয়ে ফেলা|আর নেই|دستیاب نہیں|موجود نہیں|نہیں ملا|نہیں ملی|ہٹا دیا گیا|ไม่พบ|ไม่มี|ถูกลบ|không tồn tại|không có sẵn|đã bị xóa|đã bị xoá|không còn|tidak tersedia|tidak ada|telah dihapus|tidak dapat ditemukan|不存在|已下线|已失效|無法找到|找不到|存在しません|ありません|削除され|公開を終了|終了しました|존재하지 않|삭제되|삭제된|찾을 수 없',
   robot:
     'comportamiento inusual|eres una persona|confirma que eres humano|comportement inhabituel|ungewöhnliche aktivität|comportamento incomum|comportamento insolito|ongewone activiteit|ovanlig aktivitet|nietypow[ae] aktywność|необычная активность|just a moment|attention required|are you human|are you a human|are you a robot|are you robot|enable javascript|javascript is required|javascript required|javascript is disabled|javascript disabled|checking your browser|security check|not a robot|you are human|you’re human|you are a human|press and hold|press & hold|pardon our interruption|unusual traffic|unusual activity|automated access|automated requests|suspicious activity from your|kein roboter|mensch sind|mensch bist|sicherheitsüberprüfung|ungewöhnlichen datenverkehr|ungewöhnliche aktivität|ungewöhnliche aktivitäten|gedrückt halten|halten sie die taste|pas un robot|êtes humain|êtes un humain|êtes bien humain|vérification de sécurité|trafic inhabituel|activité inhabituelle|maintenez le bouton|no soy un robot|no eres un robot|no es un robot|eres humano|es humano|tráfico inusual|actividad inusual|comprobación de seguridad|mantén pulsado|non sono un robot|non sei un robot|sei umano|essere umano|traffico insolito|attività insolita|não sou um robô|não é um robô|você é humano|que é humano|tráfego incomum|atividade incomum|geen robot|mens bent|ongebruikelijk verkeer|ongewone activiteit|inte en robot|är en människa|är människa|ikke en robot|ikke er en robot|er et menneske|ovanlig trafik|usædvanlig trafik|uvanlig trafikk|et ole robotti|olet ihminen|nie jesteś robotem|jesteś człowiekiem|nietypowy ruch|nejste robot|jste člověk|nejsi robot|nem robot|nem vagy robot|ember vagy|nu ești robot|nu sunteți robot|ești om|δεν είστε ρομπότ|είστε άνθρωπος|robot değil|robot olmadığınızı|insan olduğunuzu|я не робот|вы не робот|вы человек|подозрительный трафик|ви не робот|ви людина|не сте робот|нисте робот|niste robot|لست روبوت|لست روبوتا|لست روبوتًا|أنك إنسان|حركة مرور غير عادية|ربات نیستید|ربات نیستم|אינך רובוט|לא רובוט|रोबोट नहीं|আপনি মানুষ|রোবট নন|روبوٹ نہیں|ไม่ใช่หุ่นยนต์|ไม่ใช่โปรแกรมอัตโนมัติ|không phải là robot|không phải robot|bukan robot|人机验证|安全验证|不是机器人|驗證您是人類|不是機器人|ロボットではあり|ロボットではない|로봇이 아닙니다|로봇이 아님|보안 확인',
-  // Words by which a text speaks to its reader, or of those who make the site; single words, no phrases.
-  address:
-    'you|your|yours|yourself|we|our|us|sie|ihr|ihre|ihnen|ihren|ihrem|ihrer|du|dich|dir|dein|deine|deinen|wir|uns|unser|unsere|unserer|unseren|unserem|vous|votre|vos|nous|notre|nos|usted|ustedes|su|sus|tu|tus|te|ti|nosotros|nuestro|nuestra|nuestros|nuestras|vostro|vostra|vostri|noi|nostro|nostra|nostri|nostre|tuo|tua|você|vocês|seu|sua|seus|suas|nosso|nossa|nossos|nossas|u|uw|je|jouw|jullie|wij|we|ons|onze|din|ditt|dina|dig|er|ert|era|vi|vår|vårt|våra|oss|jer|jeres|dit|dine|vores|os|dere|deres|deg|vårt|våre|sinä|sinun|te|teidän|me|meidän|ty|twój|twoja|twoje|państwo|państwa|my|nas|nasz|nasza|nasze|vy|vás|vám|váš|vaše|vaši|náš|naše|naši|ön|önnek|mi|miénk|dumneavoastră|dvs|dvs|voastră|noastră|nostru|noștri|σας|σου|εσείς|μας|εμείς|siz|sizin|size|sen|senin|biz|bizim|вы|вас|вам|ваш|ваша|ваше|ваши|вашу|мы|нас|нам|наш|наша|наши|нашем|ви|вас|вам|ваш|ваша|ваші|ми|наш|наша|наші|вие|ви|ваш|вашия|ние|нашия|anda|kamu|kami|kita|bạn|chúng|आप|आपका|आपके|आपकी|हम|हमारे|हमारी|আপনি|আপনার|আমরা|আমাদের|آپ|ہم|ہمارے|شما|ما|לך|שלך|אתם|שלכם|אנחנו|שלנו',
   offer:
     'subscribe|subscribe now|subscribe today|subscribe to|subscription|subscriptions|become a member|membership|join now|choose plan|choose your plan|choose this plan|select plan|start trial|start free trial|start your trial|start your free trial|get access|get unlimited access|all access|digital access|abo|abos|digitalabo|abonnement|abonnements|abonnieren|jetzt abonnieren|jetzt bestellen|jetzt testen|jetzt sichern|mitglied werden|je m’abonne|s’abonner|abonnez-vous|nos offres|suscríbete|suscribirme|suscribirse|suscríbete ahora|suscripción|suscripciones|hazte socio|hazte suscriptor|abbonati|abbonati ora|abbonati subito|abbonamento|abbonamenti|assine|assine já|assine agora|assinar|assinatura|assinaturas|abonneer|abonneer nu|abonneren|abonnementen|nu bestellen|word lid|prenumerera|prenumeration|köp nu|bli prenumerant|bli medlem|bestil nu|køb nu|bliv medlem|bliv abonnent|bestill nå|kjøp nå|bli abonnent|tilaa|tilaa nyt|tilaus|tilaukset|prenumerata|prenumeratę|subskrypcja|zaprenumeruj|kup dostęp|wykup dostęp|předplatné|předplatit|předplaťte|objednat|előfizetés|előfizetek|megrendelem|abonează-te|abonează-te acum|abonament|abonamente|συνδρομή|συνδρομές|γίνε συνδρομητής|γίνετε συνδρομητής|abone ol|abonelik|hemen abone ol|подписка|подписку|оформить подписку|оформить|передплата|передплатити|оформити передплату|абонамент|абонирай се|абонирайте се|претплата|претплати се|pretplata|pretplati se|اشترك|اشترك الآن|الاشتراك|اشتراك|خرید اشتراک|مشترک شوید|מינוי|מנויים|לרכישת מינוי|הצטרפו|सदस्यता|सदस्यता लें|सब्सक्राइब करें|সাবস্ক্রাইব করুন|গ্রাহক হোন|سبسکرائب کریں|สมัครสมาชิก|สมัครเลย|đăng ký gói|đăng ký ngay|đặt mua|berlangganan|langganan|berlangganan sekarang|订阅|立即订阅|訂閱|立即訂閱|定期購読|購読|購読する|申し込む|구독|구독하기|구독 신청',
   answers:
@@ -106,3 +103,39 @@ export const wallPhrases: readonly string[] = [
   'لمتابعة القراءة|لإكمال القراءة|للمشتركين فقط|هذا المقال (?:متاح|مخصص) للمشتركين|اشترك لقراءة|برای ادامه مطالعه|فقط برای مشترکان|להמשך קריאה|למנויים בלבד',
   '(?:订阅|登录|购买)后(?:继续)?阅读|继续阅读|会员专享|有料会員(?:登録|限定で|の方|のみ|になると続き)|会員限定(?:記事)?(?:です|$)|この記事は(?:有料|会員)|続きを(?:読む|ご覧になる)には|続きを(?:お読み|ご覧)いただ|残り\\s?[\\d,]+\\s?文字|구독자 전용|계속 읽으려면',
 ];
+
+/**
+ * Words by which a text speaks to its reader, or of those who make the site, by language; of words that say more than that
+ * ("su", "seu", "ihr") those are left out that stories are full of. German is told by its capitals.
+ */
+export const addressWords: Readonly<Record<string, string>> = {
+  en: 'you your yours yourself we our us',
+  de: 'Sie Ihr Ihre Ihnen Ihren Ihrem Ihrer Du Dich Dir Dein du dich dir dein deine deinen wir uns unser unsere unserer unseren unserem Wir Unser Unsere',
+  fr: 'vous votre vos nous notre nos',
+  es: 'usted ustedes tú tu tus ti contigo nosotros nuestro nuestra nuestros nuestras',
+  ca: 'vostè vostra vostre teu teva nosaltres nostre nostra nostres',
+  it: 'vostro vostra vostri tuo tua tuoi tu noi nostro nostra nostri nostre',
+  pt: 'você vocês nosso nossa nossos nossas nós',
+  nl: 'u uw je jouw jullie wij we ons onze',
+  sv: 'du dig din ditt dina er ert era vi vår vårt våra oss',
+  da: 'du dig din dit dine jer jeres vi vores os',
+  nb: 'du deg din ditt dine dere deres vi vår vårt våre oss',
+  fi: 'sinä sinun sinulle te teidän teille me meidän',
+  pl: 'ty twój twoja twoje państwo państwa państwu my nasz nasza nasze nas nam',
+  cs: 'vy vás vám váš vaše vaši vašeho my nás náš naše naši',
+  hu: 'ön önnek önt önök mi miénk velünk',
+  ro: 'dumneavoastră dvs voi voastră vostru noi noastră nostru noștri',
+  el: 'σας σου εσείς μας εμείς',
+  tr: 'siz sizin sizi size sen senin biz bizim',
+  ru: 'вы вас вам ваш ваша ваше ваши вашу мы нас нам наш наша наше наши',
+  uk: 'ви вас вам ваш ваша ваше ваші ми нас нам наш наша наше наші',
+  bg: 'вие вас ваш вашия вашата ние нас наш нашия нашата',
+  sr: 'vi vas vam vaš vaša vaše mi nas naš naša naše ви вас вам ваш ваша ваше ми нас наш наша наше',
+  id: 'anda kamu kami',
+  vi: 'bạn',
+  hi: 'आप आपका आपके आपकी आपको हम हमारे हमारी',
+  bn: 'আপনি আপনার আপনাকে আমরা আমাদের',
+  ur: 'آپ ہم ہمارے ہماری',
+  fa: 'شما شمارا',
+  he: 'שלך אתם שלכם אנחנו שלנו',
+};

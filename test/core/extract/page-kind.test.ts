@@ -162,6 +162,13 @@ describe('what a text says tells what it is', () => {
     expect(said('Prices of the plan, and how to cancel', terms, openGraph)).toBe('article');
   });
 
+  test('words that mean somebody in the story speak to nobody', () => {
+    const told =
+      'Er kam am Montag, sie am Dienstag, und ihr Hund kam nicht. Ihre Mutter sagte, sie wisse es auch nicht. ';
+    const html = `<html lang="de"><head><title>Nebel</title>${openGraph}</head><body><h1>Nebel</h1><p>${told.repeat(2)}</p></body></html>`;
+    expect(judge(html, 'https://www.tide.example/a-1').kind).toBe('article');
+  });
+
   test('a few words on a subject above a list are no story', () => {
     expect(said('School canteens', `${day(1)}`, openGraph)).toBe('section');
     expect(said('The late ferry', `${day(1)}${day(2)}`, openGraph)).toBe('article');
