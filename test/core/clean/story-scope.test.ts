@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { readStory } from '../../../src/core/read-story.ts';
+import { days as anyDays } from '../../support/late-ferry.ts';
 
 const url = 'https://diary.example/2019/gulls';
 const read = (html: string): string => readStory(new JSDOM(html, { url }).window.document, { url }).text;
@@ -95,13 +96,7 @@ test('paragraphs that are passed over for the name of their box are the story, n
   expect(text.split('\n\n')).toHaveLength(6);
 });
 
-const days = (from: number, what: string): string =>
-  [0, 1, 2, 3, 4]
-    .map(
-      (n) =>
-        `<p>On day ${from + n} ${what} was late again, the harbour master said, and nobody on the pier could say why it was.</p>`,
-    )
-    .join('');
+const days = (from: number, what: string): string => anyDays(from, from + 4, { what });
 
 test('of whole stories below each other the one that the title names is read', () => {
   const story = (title: string, from: number, what: string): string =>

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../../../src/core/read-story.ts';
+import { day, days } from '../../support/late-ferry.ts';
 import { builtPages, oddStories, previews } from '../../support/not-stories/built-pages.ts';
 import { claimedPages, claimedStories } from '../../support/not-stories/claimed-pages.ts';
 import { plainPages, plainTexts } from '../../support/not-stories/plain-pages.ts';
@@ -154,8 +155,6 @@ describe('what a text says tells what it is', () => {
     '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-04T08:00:00Z">';
   const terms =
     '<p>You will be charged one pound today. Your plan renews each month unless you cancel, and you keep what you have paid for until the end.</p><p>We will tell you thirty days before our prices change, and you may write to us at any time about your account.</p>';
-  const day = (n: number): string =>
-    `<p>On day ${n} the ferry was late again, the harbour master said, and nobody on the pier could say why it was.</p>`;
 
   test('a short text that speaks to the reader, and not of its title, is no story', () => {
     expect(said('Abbey roof appeal reaches halfway', terms, openGraph)).toBe('other');
@@ -170,19 +169,19 @@ describe('what a text says tells what it is', () => {
   });
 
   test('a few words on a subject above a list are no story', () => {
-    expect(said('School canteens', `${day(1)}`, openGraph)).toBe('section');
-    expect(said('The late ferry', `${day(1)}${day(2)}`, openGraph)).toBe('article');
+    expect(said('School canteens', day(1), openGraph)).toBe('section');
+    expect(said('The late ferry', days(1, 2), openGraph)).toBe('article');
   });
 
   test('a page about who writes is none, a story signed by somebody is one', () => {
     const author = '<meta name="author" content="Ann Ott">';
-    expect(said('Ann Ott', [1, 2, 3, 4, 5, 6].map(day).join(''), openGraph + author)).toBe('section');
-    expect(said('The late ferry', [1, 2, 3, 4, 5, 6].map(day).join(''), openGraph + author)).toBe('article');
+    expect(said('Ann Ott', days(1, 6), openGraph + author)).toBe('section');
+    expect(said('The late ferry', days(1, 6), openGraph + author)).toBe('article');
   });
 
   test('a report of a match is a story, though its page has data of the match', () => {
     const match = '<script type="application/ld+json">{"@type":"SportsEvent","name":"Rovers v Albion"}</script>';
-    expect(said('The late ferry', [1, 2, 3, 4, 5, 6, 7, 8, 9].map(day).join(''), match)).toBe('article');
+    expect(said('The late ferry', days(1, 9), match)).toBe('article');
     expect(said('Rovers v Albion', day(1), match)).toBe('other');
   });
 });

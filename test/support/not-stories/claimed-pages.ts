@@ -1,4 +1,4 @@
-import type { PlainPage } from './plain-pages.ts';
+import { linked, type PlainPage } from './plain-pages.ts';
 
 /** Pages whose words for machines call them stories and that are none; and stories about what such pages do. */
 const page = (title: string, body: string, head = '', lang = 'en'): string =>
@@ -6,7 +6,6 @@ const page = (title: string, body: string, head = '', lang = 'en'): string =>
 const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
 const openGraph =
   '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-04T08:00:00Z">';
-const linked = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 const newsArticle = (headline: string): string =>
   linked({ '@type': 'NewsArticle', headline, datePublished: '2026-03-04T08:00:00Z' });
 

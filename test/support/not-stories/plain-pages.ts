@@ -10,7 +10,8 @@ export interface PlainPage {
 
 const page = (title: string, body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body><header><nav><a href="/">Home</a> <a href="/all">All</a> <a href="/about">About</a></nav></header><main>${body}</main><footer><p>© 2026 Lowmarsh</p></footer></body></html>`;
-const linked = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+/** Linked data, as a page states it. */
+export const linked = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 const each = <Item>(items: readonly Item[], draw: (item: Item, at: number) => string): string =>
   items.map(draw).join('');
 

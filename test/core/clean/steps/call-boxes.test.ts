@@ -1,16 +1,12 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { readStory } from '../../../../src/core/read-story.ts';
+import { day as anyDay, readBody } from '../../../support/late-ferry.ts';
 
-const url = 'https://sentinel.example/a';
-const day = (n: number): string =>
-  `<p class="k2">On day ${n} the ferry was late again, the harbour master said, and nobody could say why it was.</p>`;
+const day = (n: number): string => anyDay(n, { names: 'k2' });
 
-function textOf(box: string): string {
-  const story = `<article><h1>Late</h1><div class="k1">${day(1)}${day(2)}${day(3)}${box}${day(4)}${day(5)}${day(6)}</div></article>`;
-  const { document } = new JSDOM(`<html lang="en"><title>Late</title><body>${story}</body></html>`, { url }).window;
-  return readStory(document, { url }).text;
-}
+const textOf = (box: string): string =>
+  readBody(
+    `<article><h1>Late</h1><div class="k1">${day(1)}${day(2)}${day(3)}${box}${day(4)}${day(5)}${day(6)}</div></article>`,
+  ).text;
 
 describe('a small box that is set like nothing of the story goes', () => {
   test.each([
@@ -85,8 +81,7 @@ test('the rest of a story that unfolds below a label is no list of other stories
   const rest =
     '<section><h4>Read more of this story</h4><div><p class="k2">The rest came by rowing boat, on the seventh day of the wait, with bread and oil for the lamps and no word of the ferry.</p></div></section>';
   const body = `<article><h1>Late</h1>${[1, 2, 3, 4, 5, 6].map(day).join('')}${rest}</article>`;
-  const { document } = new JSDOM(`<html lang="en"><title>Late</title><body>${body}</body></html>`, { url }).window;
-  expect(readStory(document, { url }).text).toContain('by rowing boat');
+  expect(readBody(body).text).toContain('by rowing boat');
 });
 
 test('slides that tell a story below a short introduction are story', () => {
@@ -95,8 +90,7 @@ test('slides that tell a story below a short introduction are story', () => {
   const slides = `<div class="slick-track">${[1, 2, 3, 4].map(slide).join('')}</div>`;
   const intro = `<div class="intro">${day(1)}${day(2)}</div>`;
   const body = `<main><h1>Doors</h1>${intro}<div class="slick-slider">${slides}</div></main>`;
-  const { document } = new JSDOM(`<html lang="en"><title>Doors</title><body>${body}</body></html>`, { url }).window;
-  const { text } = readStory(document, { url });
+  const { text } = readBody(body, 'Doors');
   for (const n of [1, 2, 3, 4]) expect(text).toContain(`Number ${n}\n\nDoor ${n} was painted`);
 });
 
@@ -105,8 +99,7 @@ test('an entry of a live blog with its buttons is no box, though it is set like 
     `<article class="${names}"><h2>Part ${n}</h2>${day(n)}${line}<footer><button>Share</button></footer></article>`;
   const first = '<p>Sign up for our newsletter today.</p>';
   const body = `<main><h1>Late</h1><div class="blog">${[7, 6, 5, 4, 3, 2].map((n) => entry(n, 'entry')).join('')}${entry(1, 'entry-first', first)}</div></main>`;
-  const { document } = new JSDOM(`<html lang="en"><title>Late</title><body>${body}</body></html>`, { url }).window;
-  const { text } = readStory(document, { url });
+  const { text } = readBody(body);
   expect(text).toContain('On day 1');
   expect(text).not.toContain('Sign up');
 });

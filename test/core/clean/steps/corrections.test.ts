@@ -1,17 +1,9 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { correctionWords } from '../../../../src/core/languages/correction-words.ts';
-import { readStory } from '../../../../src/core/read-story.ts';
+import { days, readBody } from '../../../support/late-ferry.ts';
 
-const url = 'https://sentinel.example/a';
-const day = (n: number): string =>
-  `<p>On day ${n} the ferry was late again, the harbour master said, and nobody could say why it was.</p>`;
-
-function read(above: string, below: string) {
-  const body = `<main><article><h1>Late</h1>${above}<div class="text">${[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(day).join('')}</div>${below}</article></main>`;
-  const { document } = new JSDOM(`<html lang="en"><title>Late</title><body>${body}</body></html>`, { url }).window;
-  return readStory(document, { url });
-}
+const read = (above: string, below: string) =>
+  readBody(`<main><article><h1>Late</h1>${above}<div class="text">${days(1, 12)}</div>${below}</article></main>`);
 
 const correction = 'Correction, May 3: An earlier version of this story gave the wrong name of the ferry.';
 

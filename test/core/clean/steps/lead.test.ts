@@ -1,25 +1,18 @@
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { readStory } from '../../../../src/core/read-story.ts';
-
-const url = 'https://sentinel.example/a';
+import { days, readBody } from '../../../support/late-ferry.ts';
 
 test('the title above the first entry of a ticker stays, as those above the others do', () => {
   const entry = (n: number): string =>
     `<div class="ticker-entry"><p class="when"><strong>${n}.48:</strong> <strong>The gate stays shut, part ${n}</strong></p><p>On day ${n} some thirty people waited at the pier in the rain, and one of them had filled a drum with wood.</p></div>`;
   const body = `<article><h1>Late</h1><div class="controls">Newest first</div>${[5, 6, 7, 8].map(entry).join('')}</article>`;
-  const { document } = new JSDOM(`<html lang="en"><title>Late</title><body>${body}</body></html>`, { url }).window;
-  const { text } = readStory(document, { url });
+  const { text } = readBody(body);
   for (const n of [5, 6, 7, 8]) expect(text).toContain(`The gate stays shut, part ${n}`);
   expect(text).not.toContain('Newest first');
 });
 
 test('short points in a box of their own at the head of the story stay', () => {
-  const day = (n: number): string =>
-    `<p>On day ${n} the ferry was late again, the harbour master said, and nobody on the pier could say why it was.</p>`;
   const points =
     '<section class="points"><h3>In short</h3><ul><li>The ferry lost an hour on Monday.</li><li>Gold fell to its lowest.</li></ul></section>';
-  const body = `<article><h1>Late</h1><div class="text">${points}<div class="k1">${[1, 2, 3, 4, 5].map(day).join('')}</div></div></article>`;
-  const { document } = new JSDOM(`<html lang="en"><title>Late</title><body>${body}</body></html>`, { url }).window;
-  expect(readStory(document, { url }).text).toMatch(/^In short\n\n.*The ferry lost an hour on Monday\./s);
+  const body = `<article><h1>Late</h1><div class="text">${points}<div class="k1">${days(1, 5)}</div></div></article>`;
+  expect(readBody(body).text).toMatch(/^In short\n\n.*The ferry lost an hour on Monday\./s);
 });

@@ -1,16 +1,8 @@
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { readStory } from '../../../../src/core/read-story.ts';
+import { days, readBody } from '../../../support/late-ferry.ts';
 
-const url = 'https://sentinel.example/a';
-const day = (n: number): string =>
-  `<p>On day ${n} the ferry was late again, the harbour master said, and nobody could say why it was.</p>`;
-
-function textOf(box: string): string {
-  const story = `<article><h1>Late</h1>${day(1)}${day(2)}${day(3)}${box}${day(4)}${day(5)}${day(6)}</article>`;
-  const { document } = new JSDOM(`<html lang="en"><title>Late</title><body>${story}</body></html>`, { url }).window;
-  return readStory(document, { url }).text;
-}
+const textOf = (box: string): string =>
+  readBody(`<article><h1>Late</h1>${days(1, 3)}${box}${days(4, 6)}</article>`).text;
 
 test.each(['READ ALSO', 'Kapcsolódó', '関連記事'])('a label goes with the title that is glued to it: %s', (label) =>
   expect(
