@@ -1,6 +1,6 @@
 import type { RemovalReason } from '../article.ts';
 import type { ReadyPhrases } from '../languages/clutter/phrases.ts';
-import { type Block, blockText } from '../page/blocks.ts';
+import { type Block, blockText, isTopHeading } from '../page/blocks.ts';
 import { isBareEmbed, isPost } from '../page/embedded-post.ts';
 import { holds, isAround, isPlayer, type PageNode } from '../page/page-node.ts';
 import { type PhraseVerdict, phraseJudge, type Question } from './phrase-judge.ts';
@@ -48,6 +48,12 @@ export function takeOut(choice: Choice, reason: RemovalReason, rule: string): vo
   choice.rule = rule;
 }
 
+/** Brings a block back. */
+export function putBack(choice: Choice, rule: string): void {
+  choice.reason = null;
+  choice.rule = rule;
+}
+
 /**
  * The first block with words in each element around one. `from` says where around a block that begins: at the element
  * that it is a stretch of, or above.
@@ -77,8 +83,7 @@ export function boxOpenedBy(
 }
 
 /** Whether a block was taken out for what it says: such rules are named after their language. */
-export const isTakenByPhrase = (choice: Choice | undefined): boolean =>
-  choice !== undefined && /^[a-z]{2} \d/.test(choice.rule);
+export const isTakenByPhrase = ({ rule }: Choice): boolean => /^[a-z]{2} \d/.test(rule);
 
 /** The blocks with words that nothing has taken out. */
 export const wordsLeft = (choices: readonly Choice[]): Choice[] =>
@@ -102,6 +107,9 @@ export function isProse(block: Block): boolean {
 /** Whether a block is mostly link. A post's tags and addresses are links, and part of what it says. */
 export const isLinked = ({ chars, linkChars, node }: Block): boolean =>
   chars > 0 && linkChars > chars * 0.5 && !isInPost(node) && !showsPost(node);
+
+/** The page's headline. A heading that is a link is the name of the site, or of the section. */
+export const isHeadline = (block: Block): boolean => isTopHeading(block) && !isLinked(block);
 
 /** Whether a figure shows a post of a social network. */
 const showsPost = ({ tag, children }: PageNode): boolean => tag === 'figure' && children.some(isPost);

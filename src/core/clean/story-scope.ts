@@ -1,6 +1,6 @@
-import { type Block, blockText, isTopHeading } from '../page/blocks.ts';
+import { type Block, blockText } from '../page/blocks.ts';
 import { isAround, type PageNode } from '../page/page-node.ts';
-import { type Choice, isLinked, isProse, ownChars, type Verdicts } from './choice.ts';
+import { type Choice, isHeadline, isLinked, isProse, ownChars, type Verdicts } from './choice.ts';
 
 /** Where the story is on the page. */
 export interface Scope {
@@ -71,7 +71,7 @@ const mostHeadlines = 20;
  * that is set like the others'.
  */
 function stackedStories(choices: readonly Choice[]): { node: PageNode; headline: string }[] {
-  const headlines = choices.filter(({ block }) => isTopHeading(block) && !isLinked(block)).slice(0, mostHeadlines);
+  const headlines = choices.filter(({ block }) => isHeadline(block)).slice(0, mostHeadlines);
   const [first, second] = headlines;
   if (!first || !second || signature(first.block) !== signature(second.block)) return [];
   const common = around(first.block.node).find((node) => holder(node)(second.block.node));
@@ -135,11 +135,7 @@ function longArticles(
 }
 
 /** The articles around a node, from the inmost. */
-function articlesAround(node: PageNode): PageNode[] {
-  const found: PageNode[] = [];
-  for (let at: PageNode | null = node; at; at = at.parent) if (at.tag === 'article') found.push(at);
-  return found;
-}
+const articlesAround = (node: PageNode): PageNode[] => around(node).filter(({ tag }) => tag === 'article');
 
 /** The share of a headline's words that are among `words`. */
 function sharedWords(headline: string, words: string): number {
@@ -255,7 +251,8 @@ function boxWithout(blocks: ReadonlySet<Choice>, node: PageNode): PageNode {
 }
 
 /** How much blocks say outside links, in weighted characters. */
-const saidIn = (choices: readonly Choice[]): number => choices.reduce((sum, { block }) => sum + ownChars(block), 0);
+export const saidIn = (choices: readonly Choice[]): number =>
+  choices.reduce((sum, { block }) => sum + ownChars(block), 0);
 
 /** What stands in a node and was not taken out. */
 function liveIn(choices: readonly Choice[], node: PageNode): Choice[] {

@@ -74,6 +74,7 @@ interface Marks {
 /** So many texts of each sort are looked at. */
 const MOST_MARKS = 6;
 const NO_MARKS: Marks = { published: [], modified: [] };
+
 /** Texts of elements that are marked as a date, those of other stories and of comments left out. */
 function markedTimes({ document }: PageFacts, selector: string): Marks {
   const published: string[] = [];

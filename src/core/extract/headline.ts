@@ -71,10 +71,13 @@ export function siteInTitle(documentTitle: string, host: string): string {
   return endOf(documentTitle, /\s+[|–—·•»-]\s+|\s*[|｜]\s*/u, (part) => names(part, '', host));
 }
 
+/** What parts a page's title: headline, section, site. */
+export const titleSeparator = /\s+[|–—·•»«-]\s+|\s*[|｜_]\s*|:\s+/u;
+
 /** The end of the document's title that links to the front page say as well, or most of it: the site's name. Empty where none does. */
 export function siteByLinks(documentTitle: string, homeNames: readonly string[]): string {
   let named = '';
-  const part = endOf(documentTitle, /\s+[|–—·•»«-]\s+|\s*[|｜_]\s*|:\s+/u, (part) => {
+  const part = endOf(documentTitle, titleSeparator, (part) => {
     if (part.length < 3 || part.length > 34) return false;
     const isFuller = (name: string): boolean => key(name).length > shortestName && isLongFor(key(part), key(name));
     named = homeNames.find((name) => same(name, part)) ?? homeNames.find(isFuller) ?? '';

@@ -4,7 +4,7 @@ import { type PageNode, textOf as textOfNode } from '../page/page-node.ts';
 import { absolute, canonicalAddress, isFrontPath, leadPicture, siteOf } from './addresses.ts';
 import { chooseAuthors } from './choose-authors.ts';
 import { chooseTimes } from './choose-times.ts';
-import { chooseHeadline, isHostName, siteByLinks, siteInTitle } from './headline.ts';
+import { chooseHeadline, isHostName, siteByLinks, siteInTitle, titleSeparator } from './headline.ts';
 import {
   field,
   freeToRead,
@@ -268,11 +268,11 @@ function sectionNames(links: readonly Element[], page: PageFacts): string[] {
 
 /** The category that a blog marks as its story's, unless it marks several. */
 function category(page: PageFacts): string {
-  const { category: categories, otherPlaces } = pageData().marks;
+  const { category: categories, otherStories } = pageData().marks;
   const links = selectAll(page.document, categories).slice(0, 20);
   const [name = '', ...others] = new Set(
     sectionNames(
-      links.filter((link) => !link.closest(otherPlaces.replace('footer, ', ''))),
+      links.filter((link) => !link.closest(otherStories)),
       page,
     ),
   );
@@ -289,21 +289,14 @@ function sectionInMenus(page: PageFacts): string {
   const known = (words: string): string => names.find((name) => name.toLowerCase() === words.toLowerCase()) ?? '';
   const headline = page.headings[0] ? wordsOf(page.headings[0], 400) : '';
   const lines = page.lines().slice(0, 12);
-  const above = lines
-    .slice(
-      0,
-      Math.max(
-        0,
-        lines.findIndex(({ text }) => text === headline),
-      ),
-    )
-    .map(({ text, links: [link] }) => {
-      const words = link ? textOfNode(link) : '';
-      if (!link?.element || !words || !text.startsWith(words) || text.length > longestHat) return known(text);
-      const isSection = /\/(?:section|categor|rubri)/i.test(attribute(link.element, 'href'));
-      return known(words) || (isSection ? (sectionNames([link.element], page)[0] ?? '') : '');
-    });
-  const within = page.documentTitle.split(/\s+[|–—·•»«-]\s+|\s*[|｜_]\s*|:\s+/u).slice(1, -1);
+  const place = lines.findIndex(({ text }) => text === headline);
+  const above = lines.slice(0, Math.max(0, place)).map(({ text, links: [link] }) => {
+    const words = link ? textOfNode(link) : '';
+    if (!link?.element || !words || !text.startsWith(words) || text.length > longestHat) return known(text);
+    const isSection = /\/(?:section|categor|rubri)/i.test(attribute(link.element, 'href'));
+    return known(words) || (isSection ? (sectionNames([link.element], page)[0] ?? '') : '');
+  });
+  const within = page.documentTitle.split(titleSeparator).slice(1, -1);
   return (
     above.findLast(Boolean) ??
     within

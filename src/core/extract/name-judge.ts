@@ -26,7 +26,7 @@ function find(names: string, { rules, words, phrases }: ReadyNames): NameVerdict
   for (const word of names.split(' ')) {
     // A class may be called like something that every object has.
     const phrase = Object.hasOwn(phrases, word) && phrases[word]?.find(([all]) => names.includes(all));
-    if (phrase) return { rule: rules[phrase[1]] as NameSays, word: phrase[0] };
+    if (phrase) return { rule: rules[phrase[1]] as NameSays, word: phrase[0].trim() };
     if (!found && Object.hasOwn(words, word)) found = { rule: rules[words[word] as number] as NameSays, word };
   }
   return found;

@@ -1,5 +1,5 @@
 import type { ArticleStatus, PageKind } from '../article.ts';
-import { type PageWordList, pageData, wordsSeen } from '../languages/page-data.ts';
+import { fromPageData, type PageWordList, pageData, wordsSeen } from '../languages/page-data.ts';
 import { type Block, blockText, isTopHeading } from '../page/blocks.ts';
 import { absolute, isFrontPath } from './addresses.ts';
 import { isCut } from './is-cut.ts';
@@ -82,6 +82,11 @@ function factsOf({ document, url, blocks, kept, wall, text, metadata }: PageEvid
   const chosen = new Set(kept);
   const address = absolute(url, url);
   const { types, openGraphType } = metadata.claims;
+  let texts: readonly string[] | undefined;
+  const short = (): readonly string[] => {
+    texts ??= shortTexts(blocks);
+    return texts;
+  };
   const isStamped = metadata.authors.length > 0 || metadata.publishedTime !== null;
   return {
     ...shapeOf(blocks, (block) => chosen.has(block)),
@@ -118,8 +123,8 @@ function factsOf({ document, url, blocks, kept, wall, text, metadata }: PageEvid
     address: () => addressIn(text, metadata.lang),
     has: (selector) => selectAll(document, selector).length > 0,
     count: (list) => selectAll(document, pageData().pageWords[list].join()).length,
-    says: (list) => shortTexts(blocks).some((text) => fits(list, text)),
-    saysOneOf: (list) => saysOneOf(list, shortTexts(blocks)),
+    says: (list) => short().some((text) => fits(list, text)),
+    saysOneOf: (list) => saysOneOf(list, short()),
   };
 }
 
@@ -202,9 +207,18 @@ function found(list: PageWordList, text: string): RegExpExecArray | null {
   return seen.length > 0 ? whole(seen, 'u').exec(text) : null;
 }
 
+/** The patterns of a list as one, made when first asked for. */
+const patternOf = fromPageData(({ pageWords }) => {
+  const made = new Map<PageWordList, RegExp>();
+  return (list: PageWordList): RegExp => {
+    const pattern = made.get(list) ?? new RegExp(pageWords[list].join('|'), 'iu');
+    made.set(list, pattern);
+    return pattern;
+  };
+});
+
 /** Whether a text fits one of the list's patterns. */
-const fits = (list: PageWordList, text: string): boolean =>
-  new RegExp(pageData().pageWords[list].join('|'), 'iu').test(text);
+const fits = (list: PageWordList, text: string): boolean => patternOf()(list).test(text);
 
 /** Whether a folder of a path is one of the list's words. */
 function leadsTo(list: PageWordList, path: string, from = 1): boolean {
@@ -235,9 +249,9 @@ const kindRules: readonly KindRule[] = [
     kind: 'error',
     why: 'says that there is nothing here',
     when: (page) =>
-      (!page.isDeclared && isError(page)) ||
-      isGone(page) ||
-      (page.prose < 900 && page.bodyClass.includes(' error404 ')),
+      page.bodyClass.includes(' error404 ')
+        ? !page.isDeclared || page.prose < 900
+        : (!page.isDeclared && isError(page)) || isGone(page),
   },
   {
     kind: 'other',
@@ -477,7 +491,6 @@ const isHouse = ({ types, title, heading }: Facts): boolean =>
 
 /** Whether title or heading say that there is nothing here and hardly more, over no more text than takes to say so. */
 function isError(page: Facts): boolean {
-  if (page.bodyClass.includes(' error404 ')) return true;
   // A story may be about an error, and have it for a headline.
   if (page.isAuthored && page.prose > 1200) return false;
   if (isScarce(page) && fits('httpError', page.windowTitle())) return true;

@@ -1,4 +1,5 @@
 import type { RemovalReason } from '../article.ts';
+import { runningFrom } from '../page/blocks.ts';
 import { isPost } from '../page/embedded-post.ts';
 import { isFactBox } from '../page/fact-boxes.ts';
 import { isInitial } from '../page/initials.ts';
@@ -22,7 +23,7 @@ export function prune(body: PageNode, reader: TreeReader): void {
   /** Names of slides that carry too much text to go: shorter ones of the same names are story as well. */
   const tooLong = new Set<string>();
   const markOf = marker(reader, weightOf, total, tooLong);
-  const isTwin = (node: PageNode): boolean => node.running >= 70 && tooLong.has(plain(node.names));
+  const isTwin = (node: PageNode): boolean => node.running >= runningFrom && tooLong.has(plain(node.names));
   const marked: { node: PageNode; mark: Mark }[] = [];
   walk(body, false, (node, isInArticle) => {
     const mark = markOf(node, isInArticle);
@@ -139,7 +140,7 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
     if (rule.reason === 'hidden' && node.tag === 'a' && opens.has(word)) return null;
     if (word === 'ticker' && isOfEntry(node)) return null;
     if (rule.reason === 'form' && isFactBox(node)) return null;
-    if (word === ' call to action ' && node.linkChars === 0 && node.running >= runningEntry) return null;
+    if (word === 'call to action' && node.linkChars === 0 && node.running >= runningFrom) return null;
     if (rule.reason === 'navigation' && (isFigures(node) || holds(node, isCode))) return null;
     if (rule.reason === 'byline' && isAround(node, highestTimeline, isTimeline)) return null;
     if (rule.reason === 'caption' && isAroundCaption(node, judge)) return null;
@@ -240,7 +241,7 @@ const longestEditLink = 30;
 function isText({ tag, running, chars, linkChars }: PageNode): boolean {
   if ((tag === 'ul' || tag === 'ol') && linkChars === 0 && chars > 40) return true;
   if (tag === 'li' && linkChars === 0 && chars > shortestItem) return true;
-  return (running >= 70 && linkChars < chars * 0.1) || (running >= 300 && linkChars < chars * 0.25);
+  return (running >= runningFrom && linkChars < chars * 0.1) || (running >= 300 && linkChars < chars * 0.25);
 }
 
 /** An item that says something, in weighted characters. */
@@ -273,10 +274,7 @@ const isCode = (tag: string): boolean => tag === 'pre';
 
 /** A part of an entry of a live ticker, whose text stands beside it. */
 const isOfEntry = ({ parent }: PageNode): boolean =>
-  parent !== null && / ticker /.test(parent.names) && parent.running >= runningEntry;
-
-/** So much running text has an entry of a live ticker, in weighted characters. */
-const runningEntry = 70;
+  parent !== null && / ticker /.test(parent.names) && parent.running >= runningFrom;
 
 /** A picture's box may be named after the caption in it, which then goes alone. */
 function isAroundCaption(node: PageNode, judge: (names: string) => NameVerdict | null): boolean {

@@ -1,10 +1,5 @@
 /** The names of meta elements by what they say of a story or its site, most trusted first. */
-export const metaNames: Readonly<
-  Record<
-    'published' | 'modified' | 'author' | 'title' | 'siteName' | 'section' | 'excerpt' | 'picture',
-    readonly string[]
-  >
-> = {
+export const metaNames = {
   published: [
     'article:published_time',
     'article:published',
@@ -76,7 +71,7 @@ export const metaNames: Readonly<
   ],
   excerpt: ['og:description', 'description', 'twitter:description', 'dc.description'],
   picture: ['twitter:image', 'twitter:image:src', 'image', 'thumbnail'],
-};
+} satisfies Record<string, readonly string[]>;
 
 /** Patterns for what a page gives out as names of its site and of its section. */
 export const placeNames = {
@@ -94,11 +89,15 @@ export const placeNames = {
   standIn: String.raw`(?:^|[_.-])(?:default|fallback|blank)(?=[_.\d-]|$)`,
 } as const;
 
+/** Boxes of other stories, and of comments. */
+const otherStories =
+  'aside:not(.article-aside), nav, li article, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i]';
+
 /** Selectors of what pages mark. */
 export const marks = {
+  otherStories,
   /** Boxes in which an author or a date is that of another story, or of a comment. */
-  otherPlaces:
-    'aside:not(.article-aside), nav, footer, li article, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i]',
+  otherPlaces: `footer, ${otherStories}`,
   time: 'time, abbr.published, abbr.updated, [itemprop~="datePublished"], [itemprop~="dateModified"], [property$="datePublished"]:not(meta), [property$="dateModified"]:not(meta), [pubdate]',
   date: '[class*="publish" i], [class*="timestamp" i], [class*="date" i]',
   byline: '[class*="byline" i], [class*="author" i], [data-testid*="byline" i]',

@@ -1,7 +1,10 @@
 import type { MediaHost } from '../sites/media-hosts.ts';
 import type { SocialNetwork } from '../sites/social-networks.ts';
+import type { bylineWords } from './byline-words.ts';
 import type { Branches } from './clutter/branches.ts';
+import type { marks, metaNames, placeNames } from './declared-names.ts';
 import type { Month } from './months.ts';
+import type { pageWords } from './page-words.ts';
 import type { ReadyNames } from './ready-names.ts';
 
 /**
@@ -12,41 +15,20 @@ export interface PageData {
   /** Every month's name in small letters, the longest first, with what it may mean. */
   readonly monthNames: readonly (readonly [name: string, meanings: readonly Month[]])[];
   /** Names of meta elements by what they say, most trusted first. */
-  readonly metaNames: Readonly<
-    Record<
-      'published' | 'modified' | 'author' | 'title' | 'siteName' | 'section' | 'excerpt' | 'picture',
-      readonly string[]
-    >
-  >;
+  readonly metaNames: Readonly<Record<keyof typeof metaNames, readonly string[]>>;
   /** What is printed beside the time of a change, as a pattern in small letters. */
   readonly changeWords: string;
   /** Class words of the rest of a story that a button shows, and small words within names of people, as patterns. */
   readonly foldNames: string;
   readonly nameParticles: string;
   /** Selectors of what pages mark. */
-  readonly marks: Readonly<
-    Record<
-      | 'otherPlaces'
-      | 'time'
-      | 'date'
-      | 'byline'
-      | 'otherByline'
-      | 'signature'
-      | 'trail'
-      | 'otherTrail'
-      | 'category'
-      | 'menu',
-      string
-    >
-  >;
+  readonly marks: Readonly<Record<keyof typeof marks, string>>;
   /** Offsets of zones by their letters; of American ones the hours behind UTC in winter. */
   readonly zones: Readonly<Record<string, string>>;
   /** Combining marks by the names they have in entities. */
   readonly accents: Readonly<Record<string, string>>;
   /** Patterns for what a page gives out as names of its site and of its section. */
-  readonly placeNames: Readonly<
-    Record<'company' | 'software' | 'noSection' | 'tracking' | 'noLead' | 'standIn', string>
-  >;
+  readonly placeNames: Readonly<Record<keyof typeof placeNames, string>>;
   /** What the escapes of HTML stand for, by name. */
   readonly entities: Readonly<Record<string, string>>;
   /** What pages that are no story say of themselves, by sort of page. */
@@ -60,7 +42,7 @@ export interface PageData {
   /** Words that open a byline, by their first letter. */
   readonly bylineOpenings: Readonly<Record<string, readonly string[]>>;
   /** Words that stand between and behind the names in a byline, parted by bars. */
-  readonly bylineWords: Readonly<Record<'role' | 'sent' | 'picture' | 'and' | 'after', string>>;
+  readonly bylineWords: Readonly<Record<Exclude<keyof typeof bylineWords, 'before'>, string>>;
   /** Words of a byline that name no person. */
   readonly notPeople: Readonly<Record<string, true>>;
   /** Words by which sites name what is no story. Of several that fit, the first gives the reason. */
@@ -79,45 +61,7 @@ export interface PageData {
 export type PlainHost = Pick<MediaHost, 'hosts' | 'page'> & { readonly frame: string };
 export type PlainNetwork = Pick<SocialNetwork, 'name' | 'marker' | 'addresses'> & { readonly post: string };
 
-export type PageWordList =
-  | 'error'
-  | 'login'
-  | 'search'
-  | 'gallery'
-  | 'video'
-  | 'signup'
-  | 'action'
-  | 'product'
-  | 'house'
-  | 'consent'
-  | 'forum'
-  | 'tool'
-  | 'page'
-  | 'gone'
-  | 'robot'
-  | 'offer'
-  | 'answers'
-  | 'seller'
-  | 'consentPath'
-  | 'offerPath'
-  | 'puzzlePath'
-  | 'loginPath'
-  | 'searchPath'
-  | 'galleryPath'
-  | 'listPath'
-  | 'salePath'
-  | 'forumPath'
-  | 'questionPath'
-  | 'manualPath'
-  | 'threadPaths'
-  | 'postPaths'
-  | 'price'
-  | 'httpError'
-  | 'place'
-  | 'otherTypes'
-  | 'wareTypes'
-  | 'boards'
-  | 'fields';
+export type PageWordList = keyof typeof pageWords;
 
 let known: PageData | undefined;
 

@@ -21,7 +21,7 @@ export interface Block {
 }
 
 /** Text outside links from which a block counts as running text, in weighted characters. */
-const runningFrom = 70;
+export const runningFrom = 70;
 
 /** Cuts the page into blocks, in order, and sums up the running text of every node on the way. */
 export function cutIntoBlocks(body: PageNode): Block[] {

@@ -101,9 +101,12 @@ function flat(node: PageNode): string {
   return isInline(node) ? inner : ` ${inner} `;
 }
 
-/** Whether a node, or one of the elements around it up to so many levels above, passes a test. */
-export function isAround(node: PageNode, levels: number, test: (at: PageNode) => boolean): boolean {
-  for (let at: PageNode | null = node, step = 0; at && step <= levels; at = at.parent, step++)
-    if (test(at)) return true;
-  return false;
+/** The first of a node and the elements around it, up to so many levels above, that passes a test; null if none does. */
+export function findAround(node: PageNode, levels: number, test: (at: PageNode) => boolean): PageNode | null {
+  for (let at: PageNode | null = node, step = 0; at && step <= levels; at = at.parent, step++) if (test(at)) return at;
+  return null;
 }
+
+/** Whether a node, or one of the elements around it up to so many levels above, passes a test. */
+export const isAround = (node: PageNode, levels: number, test: (at: PageNode) => boolean): boolean =>
+  findAround(node, levels, test) !== null;

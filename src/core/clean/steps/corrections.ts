@@ -1,7 +1,7 @@
 import type { RemovalReason } from '../../article.ts';
 import { fromPageData } from '../../languages/page-data.ts';
 import { blockText } from '../../page/blocks.ts';
-import { type Choice, isLinked } from '../choice.ts';
+import { type Choice, isLinked, putBack } from '../choice.ts';
 
 /** How many blocks above the story's first and below its last one a correction may stand. */
 const farthest = 15;
@@ -31,8 +31,8 @@ export function restoreCorrections(choices: readonly Choice[]): void {
     const text = blockText(choice.block).toLowerCase();
     const below = near[place + 1];
     const isLabel = below && isOut(below) && isNote(below) && below.block.node.parent === choice.block.node.parent;
-    if (isNote(choice) && forms().correction.test(text)) restore(choice);
-    else if (isLabel && forms().label.test(text)) for (const part of [choice, below]) restore(part);
+    if (isNote(choice) && forms().correction.test(text)) putBack(choice, 'correction');
+    else if (isLabel && forms().label.test(text)) for (const part of [choice, below]) putBack(part, 'correction');
   });
 }
 
@@ -40,8 +40,3 @@ const isOut = ({ block, reason }: Choice): boolean =>
   causes.has(reason) && block.kind !== 'media' && block.chars <= longest && !isLinked(block);
 
 const isNote = ({ block }: Choice): boolean => block.chars >= shortest;
-
-function restore(choice: Choice): void {
-  choice.reason = null;
-  choice.rule = 'correction';
-}

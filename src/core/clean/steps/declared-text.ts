@@ -1,5 +1,5 @@
 import { blockText } from '../../page/blocks.ts';
-import { type Choice, isProse } from '../choice.ts';
+import { type Choice, isProse, putBack } from '../choice.ts';
 
 /** Less declared text than this says nothing. */
 const leastText = 400;
@@ -18,10 +18,7 @@ export function restoreDeclared(choices: readonly Choice[], articleBody: string)
   const stated = choices.filter(({ block }) => isProse(block) && declared.includes(plain(blockText(block))));
   const missed = stated.filter(({ reason }) => reason !== null);
   if (stated.length < fewest || missed.length <= stated.length / 2) return;
-  for (const choice of missed) {
-    choice.reason = null;
-    choice.rule = 'declared';
-  }
+  for (const choice of missed) putBack(choice, 'declared');
 }
 
 /** Letters and digits alone: mark-up, white space and quotation marks differ between the two. */

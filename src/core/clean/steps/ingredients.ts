@@ -1,6 +1,6 @@
 import { type Block, blockText } from '../../page/blocks.ts';
 import type { PageNode } from '../../page/page-node.ts';
-import { type Choice, isLinked } from '../choice.ts';
+import { type Choice, isLinked, putBack } from '../choice.ts';
 
 /**
  * What boxes of ingredients are called. Nearly all pages say it in English, whatever their language; the rest is what the
@@ -77,8 +77,5 @@ function restore(inBox: readonly Choice[], choices: readonly Choice[]): void {
     const between = choices[place];
     if (between?.vote && between.reason === 'off-story') back.push(between);
   }
-  for (const choice of back) {
-    choice.reason = null;
-    choice.rule = 'ingredients';
-  }
+  for (const choice of back) putBack(choice, 'ingredients');
 }

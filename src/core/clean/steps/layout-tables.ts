@@ -1,12 +1,12 @@
-import type { PageNode } from '../../page/page-node.ts';
+import { findAround, type PageNode } from '../../page/page-node.ts';
 import { type Choice, isProse, ownChars, takeOut, wordsLeft } from '../choice.ts';
-import { holder } from '../story-scope.ts';
+import { holder, saidIn } from '../story-scope.ts';
 
 /** So much of the page's paragraphs stand in one cell if tables lay the page out, or outside all of them. */
 const storyShare = 0.6;
 
 /** How many levels up the cell of the story, and the table of a cell, are looked for. */
-const highest = 30;
+const highest = 29;
 
 /** So many tables are looked at: a page of thousands is to take no longer for it. */
 const mostTables = 60;
@@ -27,9 +27,13 @@ export function dropLayoutCells(choices: readonly Choice[]): void {
   for (const choice of cells) {
     const { node } = choice.block;
     const table = tableAround(node);
-    if (!table || (!tables.has(table) && tables.size >= mostTables)) continue;
-    const seen = tables.get(table) ?? (tables.has(table) ? null : seenFrom(table, prose));
-    tables.set(table, seen);
+    if (!table) continue;
+    let seen = tables.get(table);
+    if (seen === undefined) {
+      if (tables.size >= mostTables) continue;
+      seen = seenFrom(table, prose);
+      tables.set(table, seen);
+    }
     if (!seen || (seen !== 'apart' && holder(seen)(node))) continue;
     const isColumn = seen !== 'apart' && (seen.parent === node.parent || !isProse(choice.block));
     if (isColumn || !choice.vote || leadsAway(choice)) takeOut(choice, 'off-story', 'layout cell');
@@ -40,7 +44,7 @@ export function dropLayoutCells(choices: readonly Choice[]): void {
 function seenFrom(table: PageNode, prose: readonly Choice[]): Seen | null {
   if (isData(table)) return null;
   const isInside = holder(table);
-  const most = prose.reduce((sum, { block }) => sum + ownChars(block), 0) * storyShare;
+  const most = saidIn(prose) * storyShare;
   // Where each paragraph has a table of its own, none of them holds most of the story.
   const inTables = new Map<PageNode | null, number>();
   for (const { block } of prose) {
@@ -57,7 +61,7 @@ function storyCell(table: PageNode, prose: readonly Choice[], most: number): Pag
   for (const { block } of prose) {
     let cell: PageNode | null = null;
     let at: PageNode | null = block.node;
-    for (let step = 0; at && at !== table && step < highest; at = at.parent, step++)
+    for (let step = 0; at && at !== table && step <= highest; at = at.parent, step++)
       if (at.tag === 'td' || at.tag === 'th') cell = at;
     if (at === table && cell) inCells.set(cell, (inCells.get(cell) ?? 0) + ownChars(block));
   }
@@ -65,11 +69,7 @@ function storyCell(table: PageNode, prose: readonly Choice[], most: number): Pag
   return null;
 }
 
-function tableAround(node: PageNode): PageNode | null {
-  let at: PageNode | null = node;
-  for (let step = 0; at && step < highest; at = at.parent, step++) if (at.tag === 'table') return at;
-  return null;
-}
+const tableAround = (node: PageNode): PageNode | null => findAround(node, highest, ({ tag }) => tag === 'table');
 
 /** A good part of it is link. */
 const leadsAway = ({ block: { chars, linkChars } }: Choice): boolean => linkChars > chars * 0.3;

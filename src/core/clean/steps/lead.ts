@@ -1,6 +1,6 @@
-import { type Block, blockText, isTopHeading } from '../../page/blocks.ts';
+import { type Block, blockText } from '../../page/blocks.ts';
 import { holds, isPictureTag, type PageNode } from '../../page/page-node.ts';
-import { type Choice, isLinked, ownChars, type Verdicts } from '../choice.ts';
+import { type Choice, isHeadline, isLinked, ownChars, type Verdicts } from '../choice.ts';
 import { holder, signature } from '../story-scope.ts';
 import { shortestTitle } from './teaser-cards.ts';
 
@@ -72,11 +72,6 @@ function isTitleOfEntry(block: Block, first: Block, choices: readonly Choice[]):
 
 /** So many further lines like it have a story of entries. */
 const fewestEntries = 2;
-
-/** The page's headline. A heading that is a link is the name of the site, or of the section. */
-function isHeadline(block: Block): boolean {
-  return isTopHeading(block) && !isLinked(block);
-}
 
 /** Whether the headline stands above a heading of the first level, which is then one within the text. */
 const isSecond = (heading: Block, choices: readonly Choice[]): boolean =>

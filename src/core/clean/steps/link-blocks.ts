@@ -1,6 +1,7 @@
 import { type Block, blockText } from '../../page/blocks.ts';
 import type { PageNode } from '../../page/page-node.ts';
 import { type Choice, isInPost, isLinked, isProse, ownChars, takeOut } from '../choice.ts';
+import { shortestTitle } from './teaser-cards.ts';
 
 /**
  * Takes out blocks that are nothing but a link: they lead to other stories. Left are cells of tables, the items of a
@@ -43,9 +44,8 @@ function isGlued({ kind, node, parts }: Block): boolean {
   return label.chars <= longestLabel && link.tag === 'a' && link.chars >= shortestTitle;
 }
 
-/** The longest label, and the shortest title, in weighted characters. */
+/** The longest label, in weighted characters. */
 const longestLabel = 30;
-const shortestTitle = 20;
 
 /** The longest such line, in weighted characters. */
 const longestPointer = 160;

@@ -1,6 +1,5 @@
 import { blockText } from '../../page/blocks.ts';
-import { type Choice, isShown, isTakenByPhrase, takeOut } from '../choice.ts';
-import { holder } from '../story-scope.ts';
+import { type Choice, isShown, takeOut } from '../choice.ts';
 
 /** The longest heading, in weighted characters: what is longer is a lead set in large type. */
 const longestHeading = 100;
@@ -34,29 +33,6 @@ export function dropOrphanHeadings(choices: readonly Choice[]): void {
     else {
       next = choice;
       wasMore = false;
-    }
-  }
-}
-
-/** The most text of a card, in weighted characters, and how far above its heading it begins. */
-const mostInCard = 420;
-const highest = 3;
-
-/** So many headings are asked: a page of thousands is to take no longer for it. */
-const mostCards = 60;
-
-/** Takes out the headings of cards whose words were all taken out for asking something of the reader. */
-export function dropCardHeadings(choices: readonly Choice[]): void {
-  const headings = choices.filter(
-    (choice) => !choice.reason && choice.block.kind === 'heading' && isTakenByPhrase(choices[choice.block.index + 1]),
-  );
-  for (const heading of headings.slice(0, mostCards)) {
-    let at = heading.block.node.parent;
-    for (let step = 0; at && at.chars <= mostInCard && step < highest; at = at.parent, step++) {
-      const isInside = holder(at);
-      const inside = choices.filter(({ block }) => block.kind !== 'media' && isInside(block.node));
-      if (inside.some((choice) => choice !== heading && !choice.reason)) break;
-      if (inside.some(({ reason }) => reason === 'subscribe')) takeOut(heading, 'subscribe', 'card');
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { PageNode } from '../../page/page-node.ts';
-import { boxOpenedBy, type Choice, openersOf, takeOut, wordsLeft } from '../choice.ts';
+import { boxOpenedBy, type Choice, isTakenByPhrase, openersOf, takeOut, wordsLeft } from '../choice.ts';
 import { holder, ownSettings } from '../story-scope.ts';
 
 /** The most text of one box, in weighted characters, and for each character of a plea in it. */
@@ -8,7 +8,8 @@ const mostAround = 15;
 
 /**
  * Takes out the boxes that ask for money or a subscription, with all they say: boxes with a name of their own, that hold
- * a block that was taken out for its words. An article of its own is an entry of a live blog. What stands elsewhere under the same name is the story's way to be set.
+ * a block that was taken out for its words. An article of its own is an entry of a live blog. What stands elsewhere under
+ * the same name is the story's way to be set.
  */
 export function dropPleas(choices: readonly Choice[]): void {
   const pleas = new Map<PageNode, number>();
@@ -59,5 +60,29 @@ export function dropPleaCards(choices: readonly Choice[]): void {
     const inside = left.filter(({ block }) => isInside(block.node));
     if (inside.some(isOwn)) continue;
     for (const choice of inside) takeOut(choice, 'subscribe', 'plea card');
+  }
+}
+
+/** How far above its heading a card begins, and so many headings are asked. */
+const highest = 3;
+const mostHeadings = 60;
+
+/** Takes out the headings of cards whose words were all taken out for asking something of the reader. */
+export function dropCardHeadings(choices: readonly Choice[]): void {
+  const headings = choices.filter(({ block, reason }) => {
+    const next = choices[block.index + 1];
+    return !reason && block.kind === 'heading' && next !== undefined && isTakenByPhrase(next);
+  });
+  for (const heading of headings.slice(0, mostHeadings)) {
+    let at = heading.block.node.parent;
+    for (let step = 0; at && at.chars <= mostInCard && step < highest; at = at.parent, step++) {
+      const isInside = holder(at);
+      const inside = choices.filter(({ block }) => block.kind !== 'media' && isInside(block.node));
+      if (inside.some((choice) => choice !== heading && !choice.reason)) break;
+      if (inside.some(({ reason }) => reason === 'subscribe')) {
+        takeOut(heading, 'subscribe', 'plea card');
+        break;
+      }
+    }
   }
 }
