@@ -120,7 +120,7 @@ const inPageWeight = {
  * Makes the phrases of all languages ready here, so that the background, which is started anew for many a click, has but to
  * read the text of those that a page asks for.
  */
-const phrasesReady = {
+export const phrasesReady = {
   name: 'phrases-ready',
   setup(bundler) {
     bundler.onLoad({ filter: /[\\/]languages[\\/]clutter[\\/]index\.ts$/ }, async () => ({

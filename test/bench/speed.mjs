@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { phrasesReady } from '../../build.mjs';
 import { findBrowser } from '../support/browsers/find.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,12 +30,20 @@ const bundled = await esbuild.build({
   stdin: {
     contents: `
       import { Readability } from '@mozilla/readability';
-      import { clutterLanguages, phrasesOf } from './src/core/languages/clutter/index.ts';
-      import { readStory } from './src/core/read-story.ts';
-      // A page gets its phrases ready from the background, so making them ready is no part of what reading it costs.
-      phrasesOf(clutterLanguages.map(({ code }) => code));
+      import { allPageData } from './src/core/languages/all-page-data.ts';
+      import { phrasesOf } from './src/core/languages/clutter/index.ts';
+      import { phraseLanguages } from './src/core/languages/clutter/phrase-languages.ts';
+      import { usePageData } from './src/core/languages/page-data.ts';
+      import { readStoryWith } from './src/core/read-story-with.ts';
+      // A page gets its tables and phrases ready from the background: making them ready is no part of what reading costs.
+      usePageData(allPageData);
+      const phrases = phrasesOf(Object.keys(allPageData.commonWords));
+      const phrasesFor = (lang, sample) => {
+        const codes = phraseLanguages(lang, sample);
+        return phrases.filter(({ code }) => codes.includes(code));
+      };
       globalThis.bench = {
-        ours: () => readStory(document, { url: location.href }).text.length,
+        ours: () => readStoryWith(document, { url: location.href }, phrasesFor).text.length,
         plain: () => new Readability(document).parse()?.length ?? 0,
       };`,
     resolveDir: root,
@@ -43,6 +52,8 @@ const bundled = await esbuild.build({
   bundle: true,
   write: false,
   minify: true,
+  charset: 'utf8',
+  plugins: [phrasesReady],
   format: 'iife',
   target: 'es2023',
 });
@@ -168,6 +179,8 @@ async function compare(html, url, times, when) {
         // V8 lets go of a regular expression's code that several collections have found unused.
         if (when === 'first') await run(session, executionContextId, 'gc(), gc(), gc(), gc(), 0');
         elements = (await run(session, executionContextId, 'document.getElementsByTagName("*").length')) ?? 0;
+        // A page that its reader sees has been laid out.
+        await run(session, executionContextId, 'document.body.offsetHeight');
         const before = await threadTime(session);
         await run(session, executionContextId, `bench.${who}()`);
         const after = await threadTime(session);

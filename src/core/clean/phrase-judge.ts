@@ -3,7 +3,7 @@ import { shorten } from '../languages/clutter/branches.ts';
 import type { ReadyPhrases, ReadyRule } from '../languages/clutter/phrases.ts';
 import { isLatin } from '../page/letters.ts';
 import { countWords } from '../page/script-weight.ts';
-import { everyRun, type SeenRuns, seenRuns } from '../page/seen-runs.ts';
+import { type SeenRuns, seenRuns } from '../page/seen-runs.ts';
 import { foldSpace } from '../page/white-space.ts';
 
 /** Where a block stands: among the last of the story, right after a picture, or elsewhere. */
@@ -39,21 +39,23 @@ export function phraseJudge(languages: readonly ReadyPhrases[], questions: reado
   const readings = new Map<string, Reading>();
   // Most of a story's letters stand in long paragraphs, for which there are few rules as long as they are not the last.
   const searched: string[] = [];
+  const long: string[] = [];
   for (const [text, place] of questions) {
     const hasLines = text.includes('\n');
     if (!isShort(text) && !hasLines) continue;
     const reading = readingOf(text);
     readings.set(text, reading);
-    if (place !== 'inside' || reading.words <= longestInside || hasLines) searched.push(reading.plain);
+    const isLong = place === 'inside' && reading.words > longestInside && !hasLines;
+    (isLong ? long : searched).push(reading.plain);
   }
-  const [ofSearched, ofAny] = [expressionsFor(() => seenRuns(searched)), expressionsFor(() => everyRun)];
+  const [ofSearched, ofLong] = [expressionsFor(searched), expressionsFor(long)];
   const judge: PhraseJudge = (text, place) => {
     if (!isShort(text)) return null;
     const { plain, words } = readings.get(text) ?? readingOf(text);
     if (words > longest) return null;
     const isInside = words > longestInside && place === 'inside';
     const form = formsOf(plain);
-    const expressionOf = isInside ? ofAny : ofSearched;
+    const expressionOf = isInside ? ofLong : ofSearched;
     const asked = isInside ? sureRules : rules;
     for (let at = 0; at < asked.length; at++) {
       const { rule, name } = asked[at] as (typeof rules)[number];
@@ -106,14 +108,14 @@ const leastBefore = 80;
 
 const readingOf = (text: string): Reading => ({ plain: plainOf(text), words: countWords(text) });
 
-/** The rules' regular expressions, each made when first asked for, as far as they can match where those runs of letters stand. */
-function expressionsFor(runsOf: () => SeenRuns): Expressions {
+/** The rules' regular expressions, each made when first asked for, as far as they can match in the texts. */
+function expressionsFor(texts: readonly string[]): Expressions {
   const made = new Map<ReadyRule, RegExp | null>();
   let seen: SeenRuns | undefined;
   return (rule) => {
     let expression = made.get(rule);
     if (expression === undefined) {
-      seen ??= runsOf();
+      seen ??= seenRuns(texts);
       expression = compile(rule, seen);
       made.set(rule, expression);
     }

@@ -1,5 +1,13 @@
 import { fromPageData, type PageData, pageData } from '../languages/page-data.ts';
-import { isLatin, lettersOnly, opensUpper } from '../page/letters.ts';
+import {
+  isLatin,
+  isWestern,
+  latinLetter,
+  lettersOnly,
+  opensUpper,
+  westernLower,
+  westernUpper,
+} from '../page/letters.ts';
 import { isMonth } from './month-names.ts';
 
 /** How much is known of a text that may name authors. */
@@ -37,8 +45,11 @@ export function isOnlyNames(line: string): boolean {
   if (/[.!?:]$/.test(line) || !isBylineLine(line)) return false;
   const length = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
   const text = line.slice(openingLength(line.normalize('NFC')));
-  return length(authorNames(line)) >= leastNames * length(text.match(/\p{L}[\p{L}\p{M}.’'-]*/gu) ?? []);
+  return length(authorNames(line)) >= leastNames * length(text.match(isLatin(text) ? latinNames : anyNames) ?? []);
 }
+
+const latinNames = /[a-zA-Z\xc0-\u024f][a-zA-Z\xc0-\u024f.’'-]*/g;
+const anyNames = /\p{L}[\p{L}\p{M}.’'-]*/gu;
 
 /** The share of such a byline's letters that are names. */
 const leastNames = 0.6;
@@ -48,8 +59,8 @@ export function isNameWithRole(line: string, next: string): boolean {
   const [name = '', role = next] = line.split(/[,(]\s?(.*)/s);
   return (
     line.length < 80 &&
-    words().role.test(role.trim()) &&
     role.length < 60 &&
+    (isLatin(role) ? words().latinRole : words().role).test(role.trim()) &&
     authorNames(name)[0]?.length === name.trim().length
   );
 }
@@ -70,11 +81,12 @@ const ARABIC_AND = /\s+و(?=\p{Script=Arabic}{3,}\s)/u;
 function compile({ bylineWords: { and, after, role, sent, picture } }: PageData) {
   const between = `\\s*(?:[,;،；、，|｜•·/／&+\\n\\t]|\\s[–—-]\\s|(?<=\\s)(?:${and})(?=\\s))\\s*`;
   return {
-    between: new RegExp(between, 'iu'),
-    after: new RegExp(`\\s*(?:${after})$`, 'u'),
+    between: new RegExp(between, 'i'),
+    after: new RegExp(`\\s*(?:${after})$`),
+    latinRole: new RegExp(`^${role.replaceAll('\\p{L}', latinLetter)}`, 'i'),
     role: new RegExp(`^${role}`, 'iu'),
-    sent: new RegExp(sent, 'iu'),
-    picture: new RegExp(`^(?:${picture})(?: by)?(?:[:\\s]|$)`, 'iu'),
+    sent: new RegExp(sent, 'i'),
+    picture: new RegExp(`^(?:${picture})(?: by)?(?:[:\\s]|$)`, 'i'),
   };
 }
 
@@ -104,45 +116,54 @@ function parts(byline: string): string[] {
     .trim()
     .replace(/^\S+@\S+\s+\((.+)\)$/, '$1')
     .replace(words().sent, '');
-  text = text.replace(/^(?:本[報报])?[記记]者(?=\p{Script=Han}{2,4}(?:$|[／/、，\s]))/u, '');
+  if (!isLatin(text)) text = text.replace(hanReporter, '');
   if (text.startsWith('By') && opensUpper(text.slice(2))) text = `By ${text.slice(2)}`;
   const { between } = words();
   for (let found = openingLength(text); found > 0 && found < text.length; found = openingLength(text))
     text = text.slice(found);
-  if (/[—:：]/.test(text)) text = text.replace(behindNames, '');
+  if (/[—:：]/.test(text)) text = text.replace(isWestern(text) ? behindWesternNames : behindNames, '');
   if (!isLatin(text) && /\p{Script=Arabic}/u.test(text))
     return text
       .replace(/\s-\s.*$/, '')
       .split(ARABIC_AND)
       .join(',')
       .split(between);
-  return `${text} `
+  const line = `${text} `;
+  if (!/ [iye] /i.test(line)) return line.split(between);
+  return line
     .replace(withinSurname, (all, name, and, next) =>
       isNoPerson(next.toLowerCase()) ? all : `${name}\u2060${and}\u2060`,
     )
     .split(between);
 }
 
+const hanReporter = /^(?:本[報报])?[記记]者(?=\p{Script=Han}{2,4}(?:$|[／/、，\s]))/u;
+
 /** "Rosa Badia i Ferrer" has one name of a family in two parts. */
 const withinSurname = /(?<=\p{L} )(\p{Lu}[\p{L}’'-]+) ([iyeIYE]) (?=(\p{Lu}[\p{L}’'-]+) ?(?:$|[,|(]))/gu;
 
 /** What a line goes on with behind its names: a place, "Ann Lee, Example Wire — Hull", or another label, "Photo: Bo Ray", that may touch them. */
-const behindNames = /(?<=\p{L}\s.*)(?:\s—\s|(?:\s|(?<=\p{Ll})(?=\p{Lu}))\p{Lu}\p{Ll}{2,14}\s?[:：]).*$/u;
+const behind = (letter: string, upper: string, lower: string, flags: string): RegExp =>
+  new RegExp(
+    `(?<=[${letter}]\\s.*)(?:\\s—\\s|(?:\\s|(?<=[${lower}])(?=[${upper}]))[${upper}][${lower}]{2,14}\\s?[:：]).*$`,
+    flags,
+  );
+const behindNames = behind('\\p{L}', '\\p{Lu}', '\\p{Ll}', 'u');
+const behindWesternNames = behind(latinLetter, westernUpper, westernLower, '');
 
 /** A part without what hangs on to a name: brackets, a place, the paper it is written for, a handle, a date. */
 function bare(part: string): string {
   const undated = withoutDate(part.trim());
-  const named = undated
-    .slice(openingLength(undated))
-    .replace(shortFormWithin, ' ')
+  const opened = undated.slice(openingLength(undated));
+  const named = (opened.includes('(') ? opened.replace(shortFormWithin, ' ') : opened)
     .replace(/\s*[([（【].*$/, '')
     .replace(/\s+\S*@\S+$/, '');
-  return withoutHonorific(withoutPlace(named))
-    .replace(/[’']s?\s*$/u, '')
+  const name = withoutHonorific(withoutPlace(named))
+    .replace(/[’']s?\s*$/, '')
     .replace(words().after, '')
-    .replace(/^[\s"“”„'*:.,|–—-]+|[\s"“”'*:,|–—-]+$/gu, '')
-    .replace(/[\s\u2060]+/g, ' ')
-    .replace(/^de (?=\p{Lu}\p{Ll}+ \p{Lu})/u, '');
+    .replace(/^[\s"“”„'*:.,|–—-]+|[\s"“”'*:,|–—-]+$/g, '')
+    .replace(/[\s\u2060]+/g, ' ');
+  return name.startsWith('de ') ? name.replace(/^de (?=\p{Lu}\p{Ll}+ \p{Lu})/u, '') : name;
 }
 
 /** What somebody is called between a first and a last name: "Ann (A.J.) Lee" is Ann Lee. */
@@ -170,11 +191,20 @@ const isCased = (text: string): boolean => text.toLowerCase() !== text.toUpperCa
 /** "Ann Lee on March 2" is Ann Lee; the word before a number belongs to it when it is a month. */
 function withoutDate(part: string): string {
   if (!/\s\d/.test(part)) return part;
+  const { glued, set } = isWestern(part) ? westernDate : anyDate;
   return part
-    .replace(/(?<=\p{Ll})(\p{Lu}\p{Ll}{2,9})\.?\s+\d.*$/u, (all, word) => (isMonth(word) ? '' : all))
-    .replace(/(\s+\p{L}{3,10}\.?)?\s+\d.*$/u, (_, word = '') => (isMonth(word.trim()) ? '' : word))
+    .replace(glued, (all, word) => (isMonth(word) ? '' : all))
+    .replace(set, (_, word = '') => (isMonth(word.trim()) ? '' : word))
     .replace(/\s+(?:on|am|vom|le|el|il|op|at)$/i, '');
 }
+
+/** What begins with the word before a number, where it touches the name and where it is set apart from it. */
+const dateBehind = (letter: string, upper: string, lower: string, flags: string) => ({
+  glued: new RegExp(`(?<=[${lower}])([${upper}][${lower}]{2,9})\\.?\\s+\\d.*$`, flags),
+  set: new RegExp(`(\\s+[${letter}]{3,10}\\.?)?\\s+\\d.*$`, flags),
+});
+const westernDate = dateBehind(latinLetter, westernUpper, westernLower, '');
+const anyDate = dateBehind('\\p{L}', '\\p{Lu}', '\\p{Ll}', 'u');
 
 const smallWords = fromPageData(({ nameParticles }) => new RegExp(nameParticles, 'u'));
 
@@ -188,7 +218,7 @@ const opensName = (part: string): boolean =>
   opensUpper(part) || /^\p{Ll}{1,3}\p{Lu}\p{Ll}/u.test(part) || (!isLatin(part) && /^\p{Lo}/u.test(part));
 
 function isPersonName(name: string, { siteName = '', isPerson = false }: BylineHints): boolean {
-  if (name.length < 2 || name.length > 60 || /[\d@#<>{}=_\\?!:]|https?|www\.|\.(?:com|org|net|de|co|uk)\b/iu.test(name))
+  if (name.length < 2 || name.length > 60 || /[\d@#<>{}=_\\?!:]|https?|www\.|\.(?:com|org|net|de|co|uk)\b/i.test(name))
     return false;
   const lower = name.toLowerCase();
   if (isSameName(name, siteName) || isNoPerson(lower) || lower.split(/[\s-]+/).some(isNoPerson)) return false;

@@ -1,5 +1,5 @@
 import { fromPageData, pageData } from '../languages/page-data.ts';
-import { lettersOnly } from '../page/letters.ts';
+import { hasLetter, isLatin, lettersOnly } from '../page/letters.ts';
 import { type PageNode, textOf as textOfNode } from '../page/page-node.ts';
 import { absolute, canonicalAddress, isFrontPath, leadPicture, siteOf } from './addresses.ts';
 import { chooseAuthors } from './choose-authors.ts';
@@ -225,7 +225,7 @@ function logo({ document }: PageFacts, host: string): string {
 const patterns = fromPageData(({ placeNames: { company, software, noSection } }) => ({
   company: new RegExp(company, 'i'),
   software: new RegExp(`^(?:${software})$`, 'i'),
-  noSection: new RegExp(`^(?:${noSection})$`, 'iu'),
+  noSection: new RegExp(`^(?:${noSection})$`, 'i'),
 }));
 
 /** What the links to the front page say, in words or for the picture that they show. */
@@ -260,11 +260,14 @@ function sectionNames(links: readonly Element[], page: PageFacts): string[] {
       (name) =>
         name.length > 1 &&
         name.length <= longestStep &&
-        /^\p{L}[\p{L}\p{M}\p{N}\s&’',/+-]*$/u.test(name) &&
+        (isLatin(name) ? latinSection : anySection).test(name) &&
         !patterns().noSection.test(name) &&
         !page.documentTitle.startsWith(name),
     );
 }
+
+const latinSection = /^[a-zA-Z\xc0-\u024f][a-zA-Z\xc0-\u024f\d\s&’',/+-]*$/;
+const anySection = /^\p{L}[\p{L}\p{M}\p{N}\s&’',/+-]*$/u;
 
 /** The category that a blog marks as its story's, unless it marks several. */
 function category(page: PageFacts): string {
@@ -285,8 +288,14 @@ function category(page: PageFacts): string {
  */
 function sectionInMenus(page: PageFacts): string {
   const menus = selectAll(page.document, pageData().marks.menu).slice(0, 300);
-  const names = sectionNames(menus, page);
-  const known = (words: string): string => names.find((name) => name.toLowerCase() === words.toLowerCase()) ?? '';
+  let said: readonly string[] | undefined;
+  // A menu has many links, few of which say what is looked for: only those have their addresses read.
+  const known = (words: string): string => {
+    said ??= menus.map((link) => wordsOf(link, 100).toLowerCase());
+    const sought = words.toLowerCase();
+    const links = words.length > longestStep ? [] : menus.filter((_, place) => said?.[place] === sought);
+    return sectionNames(links, page)[0] ?? '';
+  };
   const headline = page.headings[0] ? wordsOf(page.headings[0], 400) : '';
   const lines = page.lines().slice(0, 12);
   const place = lines.findIndex(({ text }) => text === headline);
@@ -318,8 +327,10 @@ function folder(menus: readonly Element[], page: PageFacts): string {
   let deepest = -1;
   let found = '';
   for (const link of menus) {
-    const last =
-      folders(`${absolute(attribute(link, 'href'), page.url)?.href.replace(/\/?(?:[?#].*)?$/, '/')}`).at(-1) ?? '';
+    const href = attribute(link, 'href');
+    // Only an address that goes on from the page's own leads to a folder that it does not name.
+    if (/^(?:\/|\w+:)/.test(href) && !own.some((name) => name.includes('%') || href.includes(name))) continue;
+    const last = folders(`${absolute(href, page.url)?.href.replace(/\/?(?:[?#].*)?$/, '/')}`).at(-1) ?? '';
     const [name] = own.lastIndexOf(last) > deepest ? sectionNames([link], page) : [];
     if (!name || /\d/.test(last) || (/[a-z]/i.test(name) && !isSpelled(name, last)) || (found && last === 'news'))
       continue;
@@ -353,13 +364,13 @@ function tidy(text: string): string {
     .trim();
 }
 
-/** A site's name without the slogan behind it; an address is none. */
 /** The first of several sections, unless it is as long as a sentence. */
 function sectionName(said: string): string {
   const name = tidy(said).split(/[,;|]/)[0] ?? '';
-  return name.length < 60 && !patterns().noSection.test(name) ? name : '';
+  return name.length < 60 && hasLetter(name) && !patterns().noSection.test(name) ? name : '';
 }
 
+/** A site's name without the slogan behind it; an address is none. */
 function plainName(name: string): string {
   const [first = ''] = tidy(name).split(/\s+[|–—•·-]\s+/);
   return /^https?:|\//.test(first) ? '' : first;

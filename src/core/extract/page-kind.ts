@@ -2,6 +2,7 @@ import type { ArticleStatus, PageKind } from '../article.ts';
 import { fromPageData, type PageWordList, pageData, wordsSeen } from '../languages/page-data.ts';
 import { type Block, blockText, isTopHeading } from '../page/blocks.ts';
 import { absolute, isFrontPath } from './addresses.ts';
+import { titleSeparator } from './headline.ts';
 import { isCut } from './is-cut.ts';
 import { isStoryType } from './json-ld.ts';
 import type { Metadata } from './metadata.ts';
@@ -229,6 +230,16 @@ function leadsTo(list: PageWordList, path: string, from = 1): boolean {
     .some((folder) => words.includes(folder));
 }
 
+/** Whether the last folder of a path, or the page in it, is called by one of the list's words. */
+const endsWith = (list: PageWordList, path: string): boolean =>
+  isIn(
+    list,
+    path
+      .replace(/\/+$/, '')
+      .replace(/^.*\//, '')
+      .replace(/\.\w{2,5}$/, ''),
+  );
+
 /** Any of the words, from their beginning on; whole, unless `end` lets them go on. */
 function whole(words: readonly string[], flags: string, end = '(?![\\p{L}\\p{N}])'): RegExp {
   const isUnspaced = (word: string): boolean =>
@@ -270,7 +281,10 @@ const kindRules: readonly KindRule[] = [
   {
     kind: 'other',
     why: 'about the site itself',
-    when: (page) => !isTyped(page) && (!page.isDeclared || !page.isAuthored) && isHouse(page),
+    when: (page) =>
+      !isTyped(page) &&
+      (!page.isDeclared || !page.isAuthored) &&
+      (isHouse(page) || (isUnsigned(page) && isHousePart(page))),
   },
   {
     kind: 'consent',
@@ -296,6 +310,17 @@ const kindRules: readonly KindRule[] = [
       page.linkedHeadlines + page.linkOpened >= 4 &&
       (page.longestRun < 900 || page.linkOpened >= 4) &&
       isSearch(page),
+  },
+  {
+    kind: 'other',
+    why: 'what is on, and when',
+    when: (page) =>
+      isUnsigned(page) && page.prose < 900 && page.linkedHeadlines >= 3 && endsWith('calendarPath', page.path),
+  },
+  {
+    kind: 'other',
+    why: 'asks for a gift',
+    when: (page) => isUnsigned(page) && page.prose < 1500 && page.prices() >= 3 && page.saysOneOf('gift') > 0,
   },
   {
     kind: 'product',
@@ -352,6 +377,16 @@ const kindRules: readonly KindRule[] = [
     why: 'who writes, and what',
     when: (page) => page.isAboutAuthor && page.linkedHeadlines >= 6 && page.prose < 1500,
   },
+  {
+    kind: 'other',
+    why: 'asks for an address to write to',
+    when: (page) =>
+      !page.isAuthored &&
+      page.prose < 1500 &&
+      tells('signup', page.title) &&
+      (!(page.isDeclared || page.isStamped) || page.saysOneOf('signup') >= 4) &&
+      page.has('input[type="email" i]'),
+  },
   { kind: 'forum', why: 'people answer each other', when: isForum },
   { kind: 'gallery', why: 'pictures with their captions', when: isGallery },
   { kind: 'video', why: 'a film and a few words', when: isVideo },
@@ -392,16 +427,6 @@ const kindRules: readonly KindRule[] = [
     kind: 'other',
     why: 'wants something done',
     when: (page) => isUnsigned(page) && page.prose < 900 && page.saysOneOf('action') > 0,
-  },
-  {
-    kind: 'other',
-    why: 'asks for an address to write to',
-    when: (page) =>
-      !page.isAuthored &&
-      page.prose < 1500 &&
-      tells('signup', page.title) &&
-      (!(page.isDeclared || page.isStamped) || page.saysOneOf('signup') >= 4) &&
-      page.has('input[type="email" i]'),
   },
   {
     kind: 'other',
@@ -488,6 +513,10 @@ const isInLines = ({ isDeclared, lines }: Facts): boolean => isDeclared && lines
 /** Whether title or heading are nothing but what sites call the pages about themselves, or linked data says so. */
 const isHouse = ({ types, title, heading }: Facts): boolean =>
   types.has('AboutPage') || [title, heading].some((words) => pageData().pageWords.house.includes(words));
+
+/** Whether a part of the title is, or the address ends with, what sites call such pages. */
+const isHousePart = ({ title, path }: Facts): boolean =>
+  title.split(titleSeparator).some((part) => isIn('house', part)) || endsWith('housePath', path);
 
 /** Whether title or heading say that there is nothing here and hardly more, over no more text than takes to say so. */
 function isError(page: Facts): boolean {
@@ -587,10 +616,14 @@ function isGallery(page: Facts): boolean {
   if (page.longestRun > 900 || (page.longestRun > 450 && page.runParagraphs > 2)) return false;
   if (page.linkEnded >= Math.max(4, page.paragraphs * 0.6)) return false;
   const named = isNamedGallery(page);
+  if (named && !page.isWalled && !page.isAuthored && page.prose < longestCaption) return page.pictures > 0;
   if (named && !page.isDeclared) return page.pictures >= 4;
   if (!named && (page.isDeclared || (page.openGraphType === 'article' && page.prose > 500))) return false;
   return page.pictures >= 5 && page.pictured >= 4 && page.pictured >= page.paragraphs * 0.6;
 }
+
+/** What stands beside a single picture of a gallery, whose others are drawn when the reader goes on, in weighted characters. */
+const longestCaption = 200;
 
 const isNamedGallery = ({ types, path, title }: Facts): boolean =>
   types.has('ImageGallery') ||

@@ -33,8 +33,8 @@ export const allPageData: PageData = {
   wallPhrases: cutAtBars(wallPhrases.join('|')),
   addressWords,
   corrections: {
-    labels: correctionWords.map(({ label }) => label).join('|'),
-    says: correctionWords.map(({ says }) => says).join('|'),
+    labels: cutAtBars(correctionWords.map(({ label }) => label).join('|')),
+    says: cutAtBars(correctionWords.map(({ says }) => says).join('|')),
   },
   bylineOpenings: byFirstLetter(before.split('|')),
   bylineWords: behind,

@@ -80,7 +80,8 @@ export const placeNames = {
   /** What made the page, which says its own name where nobody gave the site one. */
   software: 'wordpress|polopoly|joomla!?|drupal|blogger|my (?:site|blog)|home|website',
   /** Steps of a path that say nothing of the story: the front page, an archive's year, what a blog has no name for. */
-  noSection: String.raw`home(?:page)?|start|startseite|all|back.*|uncategorized|allgemein(?:es)?|non classé|sin categoría|sem categoria|senza categoria|geen categorie|без рубрики|suche?n?|search|menu|(?:sign|log) ?(?:in|up)|login|register|subscribe|newsletters?|articles?|artikel|blog|all news|prev(?:ious)?|next|zurück|weiter|suivant|précédent|siguiente|anterior|[^\p{L}]+`,
+  noSection:
+    'home(?:page)?|start|startseite|all|back.*|uncategorized|allgemein(?:es)?|non classé|sin categoría|sem categoria|senza categoria|geen categorie|без рубрики|suche?n?|search|menu|(?:sign|log) ?(?:in|up)|login|register|subscribe|newsletters?|articles?|artikel|blog|all news|prev(?:ious)?|next|zurück|weiter|suivant|précédent|siguiente|anterior',
   /** Parameters by which senders of links tell where a reader comes from. */
   tracking: String.raw`^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|twclid|_ga|cmpid|xtor|wt_mc)$`,
   /** Parts of the address of a logo or a stand-in. */

@@ -36,7 +36,7 @@ export interface PageData {
   /** What stands behind a story whose rest is for subscribers, in small letters. */
   readonly wallPhrases: Branches;
   /** How corrections of a story begin, before their colon, and what they say, as patterns in small letters. */
-  readonly corrections: Readonly<Record<'labels' | 'says', string>>;
+  readonly corrections: Readonly<Record<'labels' | 'says', Branches>>;
   /** Words by which a text speaks to its reader or of the site, parted by blanks, by language. */
   readonly addressWords: Readonly<Record<string, string>>;
   /** Words that open a byline, by their first letter. */

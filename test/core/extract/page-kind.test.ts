@@ -117,19 +117,19 @@ describe('pages that are no news', () => {
 /** Pages invented before the rules that tell them, built as newspapers, shops, boards and walls on the web are. */
 describe('pages as sites build them', () => {
   const pages = sitePages().map((page) => ({ ...page, said: judge(page.html, page.url) }));
+  const none = pages.filter(({ status }) => status === 'none');
 
   test('of those that are no stories, at most two in a hundred are taken for one', () => {
-    const none = pages.filter(({ status }) => status === 'none');
     const wrong = none.filter(({ said }) => said.status !== 'none').map(({ name }) => name);
-    expect(none.length).toBeGreaterThan(90);
+    expect(none.length).toBeGreaterThan(250);
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(none.length * 0.02);
   });
 
-  test('they are called what they are', () => {
-    const wrong = pages
-      .filter(({ said, status, kinds }) => status === 'none' && said.status === 'none' && !kinds.includes(said.kind))
+  test('at most two in a hundred of them are called something else', () => {
+    const wrong = none
+      .filter(({ said, kinds }) => said.status === 'none' && !kinds.includes(said.kind))
       .map(({ name, said }) => `${name}: ${said.kind}`);
-    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(2);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(none.length * 0.02);
   });
 
   test.each(pages.filter(({ status }) => status !== 'none').map((page) => [page.name, page] as const))(

@@ -1,6 +1,9 @@
 import type { RemovalReason } from '../../article.ts';
-import { fromPageData } from '../../languages/page-data.ts';
+import { shorten } from '../../languages/clutter/branches.ts';
+import { pageData } from '../../languages/page-data.ts';
 import { blockText } from '../../page/blocks.ts';
+import { isLatin, latinLetter } from '../../page/letters.ts';
+import { seenRuns } from '../../page/seen-runs.ts';
 import { type Choice, isLinked, putBack } from '../choice.ts';
 
 /** How many blocks above the story's first and below its last one a correction may stand. */
@@ -13,11 +16,21 @@ const longest = 1200;
 /** What such notes go for: their names, their words, where they stand. What the page hides, or says twice, stays out. */
 const causes: ReadonlySet<RemovalReason | null> = new Set(['legal', 'byline', 'off-story', 'navigation', 'related']);
 
-/** A correction: "Correction, May 3: The ...", or what it says; and its label alone, on a line above it. */
-const forms = fromPageData(({ corrections: { labels, says } }) => {
-  const label = `^[^\\p{L}]*(?:${labels})(?:(?!\\p{L})[^:：]{0,20}\\d[^:：]{0,20})?`;
-  return { correction: new RegExp(`${label} ?[:：]|${says}`, 'u'), label: new RegExp(`${label} ?[:：]?$`, 'u') };
-});
+/**
+ * Patterns for what is a correction among texts in small letters, "Correction, May 3: The ...", or what it says, and for
+ * its label alone, on a line above it; of all languages' words only those that may stand there. Null where none may.
+ */
+function formsIn(texts: readonly string[]): { readonly correction: RegExp; readonly label: RegExp } | null {
+  const { corrections } = pageData();
+  const seen = seenRuns(texts);
+  const [labels, says] = [shorten(corrections.labels, seen), shorten(corrections.says, seen)];
+  const letter = texts.every(isLatin) ? latinLetter : '\\p{L}';
+  const label = labels && `^[^${letter}]*(?:${labels})(?:(?![${letter}])[^:：]{0,20}\\d[^:：]{0,20})?`;
+  const pattern = [label && `${label} ?[:：]`, says].filter(Boolean).join('|');
+  if (!pattern) return null;
+  const flags = letter === latinLetter ? '' : 'u';
+  return { correction: new RegExp(pattern, flags), label: new RegExp(label ? `${label} ?[:：]?$` : '(?!)', flags) };
+}
 
 /** Brings back where the newsroom puts its story right: the story is not true without. */
 export function restoreCorrections(choices: readonly Choice[]): void {
@@ -26,13 +39,16 @@ export function restoreCorrections(choices: readonly Choice[]): void {
   if (first < 0) return;
   const to = choices.findLastIndex(isKept) + farthest;
   const near = choices.slice(Math.max(0, first - farthest), to + 1);
+  const textOf = ({ block }: Choice): string => blockText(block).toLowerCase();
+  const forms = formsIn(near.filter(isOut).map(textOf));
+  if (!forms) return;
   near.forEach((choice, place) => {
     if (!isOut(choice)) return;
-    const text = blockText(choice.block).toLowerCase();
+    const text = textOf(choice);
     const below = near[place + 1];
     const isLabel = below && isOut(below) && isNote(below) && below.block.node.parent === choice.block.node.parent;
-    if (isNote(choice) && forms().correction.test(text)) putBack(choice, 'correction');
-    else if (isLabel && forms().label.test(text)) for (const part of [choice, below]) putBack(part, 'correction');
+    if (isNote(choice) && forms.correction.test(text)) putBack(choice, 'correction');
+    else if (isLabel && forms.label.test(text)) for (const part of [choice, below]) putBack(part, 'correction');
   });
 }
 

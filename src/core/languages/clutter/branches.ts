@@ -125,12 +125,17 @@ function shortenAll(pieces: readonly (string | Branches)[], seen: SeenRuns): str
 /** So many runs tell nearly as much as all of them. */
 const mostRuns = 2;
 
-/** The commonest letters of Latin script: a run without them is rarely seen. */
-const common = /[aeinorstl]/g;
+/** The blank between words and the letters of Latin script, the commonest first: a run of the last ones is rarely seen. */
+const commonest = ' eatinosrlhdcumpgfybvwkzjxq';
+
+const rarity = (run: string): number =>
+  Array.from(run, (letter) => (commonest.includes(letter) ? commonest.indexOf(letter) : commonest.length)).reduce(
+    (sum, rank) => sum + rank,
+    0,
+  );
 
 function rarestRuns(words: readonly string[]): readonly number[] {
   const runs = words.flatMap((word) => Array.from({ length: word.length - 2 }, (_, at) => word.slice(at, at + 3)));
-  const rank = (run: string): number => run.match(common)?.length ?? 0;
-  const rarest = [...new Set(runs)].sort((a, b) => rank(a) - rank(b)).slice(0, mostRuns);
+  const rarest = [...new Set(runs)].sort((a, b) => rarity(b) - rarity(a)).slice(0, mostRuns);
   return rarest.map((run) => placeOfRun(run.charCodeAt(0), run.charCodeAt(1), run.charCodeAt(2)));
 }
