@@ -320,7 +320,11 @@ const kindRules: readonly KindRule[] = [
   {
     kind: 'other',
     why: 'asks for a gift',
-    when: (page) => isUnsigned(page) && page.prose < 1500 && page.prices() >= 3 && page.saysOneOf('gift') > 0,
+    when: (page) =>
+      isUnsigned(page) &&
+      page.prose < 1500 &&
+      page.prices() >= 3 &&
+      (page.saysOneOf('gift') > 0 || leadsTo('giftPath', page.path)),
   },
   {
     kind: 'product',
@@ -366,6 +370,11 @@ const kindRules: readonly KindRule[] = [
       page.prose < 1200 &&
       (!page.isStamped || page.linkedHeadlines >= 5 || page.prose < 400) &&
       [page.windowTitle().toLowerCase(), page.heading].some((words) => tells('tool', words)),
+  },
+  {
+    kind: 'other',
+    why: 'the printed paper, to leaf through',
+    when: (page) => page.prose < 300 && leadsTo('editionPath', page.path),
   },
   {
     kind: 'other',
@@ -456,6 +465,17 @@ const kindRules: readonly KindRule[] = [
     kind: 'section',
     why: 'some words on a subject above what there is to read of it',
     when: (page) => page.prose < 350 && page.linkedHeadlines >= 10 && !page.isAuthored && page.onTitle() < 0.34,
+  },
+  {
+    kind: 'section',
+    why: 'next to no words above a list, on a page that calls itself no article',
+    when: (page) =>
+      page.openGraphType === 'website' &&
+      !page.isDeclared &&
+      !page.isAuthored &&
+      page.prose < 250 &&
+      page.linkedHeadlines >= 4 &&
+      page.title.length < 30,
   },
 ];
 
@@ -562,6 +582,7 @@ function consentDensity(text: string): number {
 }
 
 function isSearch({ path, query, title, bodyClass }: Facts): boolean {
+  if (isBloggerTopic(path)) return false;
   return (
     /\ssearch(?:-results|-no-results)\s/.test(bodyClass) ||
     /[?&](?:q|s|query|search|keywords?|suche|text|k)=/i.test(query) ||
@@ -569,6 +590,9 @@ function isSearch({ path, query, title, bodyClass }: Facts): boolean {
     tells('search', title)
   );
 }
+
+/** Blogger has its topics in the folder of its search. */
+const isBloggerTopic = (path: string): boolean => path.startsWith('/search/label/');
 
 function isProduct(page: Facts): boolean {
   const { openGraphType, saysOneOf } = page;
@@ -665,7 +689,7 @@ function isSection(page: Facts): boolean {
     page.types.has('ItemList') ||
     page.openGraphType === 'website' ||
     page.openGraphType === 'profile';
-  if (!page.isDeclared && page.postsInRow >= 3) return true;
+  if (!page.isDeclared && (page.postsInRow >= 3 || isBloggerTopic(page.path))) return true;
   const isCommented = page.isAuthored && page.ownRun > 1500 && page.teasers < 4;
   if (
     !page.isDeclared &&

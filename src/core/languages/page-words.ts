@@ -41,6 +41,8 @@ export const pageWords = {
   // Folders of addresses. Under those of a list stands what the list is about.
   housePath:
     'privacy|privacy-policy|privacy-notice|privacy-statement|datenschutz|datenschutzerklaerung|datenschutzhinweise|impressum|imprint|politique-de-confidentialite|confidentialite|mentions-legales|politica-de-privacidad|aviso-legal|politica-de-privacidade|informativa-privacy|privacybeleid|privacyverklaring|integritetspolicy|personvern|polityka-prywatnosci|ochrana-osobnich-udaju|terms|terms-of-use|terms-of-service|terms-and-conditions|agb|nutzungsbedingungen|cgu|condiciones-de-uso|termos-de-uso|algemene-voorwaarden|regulamin|cookie-policy|contact|contact-us|kontakt|contacto|contatti|contato',
+  giftPath: 'donate|donation|donations|spenden|spende|faire-un-don|donar|doneren|donera|doar|dona-ora|darowizna',
+  editionPath: 'epaper|e-paper|e-kiosk|ekiosk|digital-edition|edition-numerique|edicion-impresa|sfogliatore|e-wydanie',
   calendarPath:
     'agenda|agendas|calendar|calendario|kalender|events|event-calendar|veranstaltungen|veranstaltungskalender|eventi|eventos|evenements|evenementen|evenemang|wydarzenia|akce|whats-on|what-s-on',
   consentPath:
