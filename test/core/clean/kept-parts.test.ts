@@ -147,12 +147,13 @@ test.each(['Von links nach rechts:', 'Von Ann Ott, die gestern kam, war nichts z
 );
 
 test('a card in the story that opens with a linked title, and has a picture and words set like none of it, is another story', () => {
-  const link = '<a href="/ferry">Column: the ferry that came too late for the wind</a>';
+  const title =
+    '<a href="https://fund.example/benches">The logo of the Harbour Fund for benches<img src="/fund.png" alt=""></a>';
   const words =
-    '<div class="w1"><p class="w2">Among those who wait for the ferry there are some who have never seen it.</p></div>';
-  const card = `<div class="c1"><div class="c2">${link}</div><div class="c3"><img src="/f.jpg" alt=""></div><div class="c4">${link}</div>${words}</div>`;
-  const text = textOf(page(`${some(1, 2, 3)}${card}${some(4, 5, 6)}`));
-  expect(text).not.toContain('Among those who wait');
+    '<p class="f3">The Tide supports the Harbour Fund and its mission to bring more benches to the quays of the whole coast.</p>';
+  const card = `<div class="x"><div class="f1"><div class="f2">${title}</div><div class="f2">${words}</div></div></div>`;
+  const text = textOf(`<main><h1>The pier</h1>${some(1, 2, 3)}${card}${some(4, 5, 6)}</main>`);
+  expect(text).not.toContain('its mission');
   expect(text).toContain('On day 3');
   expect(text).toContain('On day 4');
 });
@@ -226,6 +227,18 @@ test('parts of a story whose boxes have a further name now and then are found', 
   const first = `<div class="slide"><div class="text">${long(11)}${long(12)}${long(13)}${long(14)}</div></div>`;
   const text = textOf(`<article><h1>The pier</h1>${first}${[2, 3, 4, 6].map(slide).join('')}</article>`);
   for (const n of [2, 3, 4, 6]) expect(text).toContain(`On day ${n} `);
+});
+
+test('paragraphs beside the story are part of it where the box around them has a further name', () => {
+  const box = (names: string, inside: string): string =>
+    `<div class="wrap"><div class="${names}">${inside.replaceAll(/<p class="k\d">/g, '<p>')}</div></div>`;
+  const story = some(...Array.from({ length: 16 }, (_, n) => n + 1));
+  const text = (names: string): string =>
+    textOf(
+      `<main><h1>The pier</h1><div>${box('text', story)}<section>${box(names, some(17, 18))}</section></div></main>`,
+    );
+  expect(text('text wide')).toContain('On day 17');
+  expect(text('other wide')).not.toContain('On day 17');
 });
 
 test('what unfolds in an AMP page is kept', () => {

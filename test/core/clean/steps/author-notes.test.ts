@@ -12,8 +12,8 @@ const story = [1, 2, 3, 4, 5, 6, 7, 8]
 const said =
   'is a reporter who has written on harbours since 2009. She lives above the fish market with two cats and a parrot.';
 
-const textOf = (inside: string): string => {
-  const head = '<title>The pier</title><meta name="author" content="Zoe Brandt">';
+const textOf = (inside: string, author = 'Zoe Brandt'): string => {
+  const head = `<title>The pier</title><meta name="author" content="${author}">`;
   const html = `<html lang="en"><head>${head}</head><body><main>${inside}</main>`;
   return readStory(new JSDOM(html, { url }).window.document, { url }).text;
 };
@@ -22,16 +22,20 @@ test.each([
   ['with her name', `<div><div>${`Zoe Brandt ${said}`}</div></div>`],
   ['after the word that opens a byline', `<div><p>By Zoe Brandt, who ${said}</p></div>`],
   [
-    'with her first name, below the whole',
-    `<div><div><a href="/zb">Zoe Brandt</a></div><div>Writer, The Tide</div><p>Zoe ${said}</p></div>`,
-  ],
-  [
     'in the first person, below her name',
     '<div><div>Zoe Brandt</div><p>I am a writer, sailor, baker and mother of three, not always in that order, and I have lived above the fish market all my life.</p></div>',
   ],
 ])('what the lead says of the author %s is none of the story', (_name, note) => {
-  const text = textOf(`<h1>The pier</h1><div>${note}</div><div class="body">${story}</div>`);
-  expect(text.startsWith('On day 1')).toBe(true);
+  const page = `<h1>The pier</h1><div>${note}</div><div class="body">${story}</div>`;
+  expect(textOf(page).startsWith('On day 1')).toBe(true);
+  expect(textOf(page, 'Ann Lee')).toContain('above the fish market');
+});
+
+test('what the end says of the author with her first name, below the whole, is none of the story', () => {
+  const note = `<div><div>Zoe Brandt</div><p>Zoe ${said}</p></div>`;
+  const page = `<h1>The pier</h1><div class="body">${story}${note}<p>The ferry goes again on Monday, the office says, if the wind lets it.</p></div>`;
+  expect(textOf(page)).not.toContain('above the fish market');
+  expect(textOf(page, 'Ann Lee')).toContain('above the fish market');
 });
 
 test('cards of authors below the story go with all their lines', () => {
