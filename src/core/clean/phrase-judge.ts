@@ -45,15 +45,15 @@ export function phraseJudge(languages: readonly ReadyPhrases[], questions: reado
     if (!isShort(text) && !hasLines) continue;
     const reading = readingOf(text);
     readings.set(text, reading);
-    const isLong = place === 'inside' && reading.words > longestInside && !hasLines;
-    (isLong ? long : searched).push(reading.plain);
+    (isLong(place, reading) && !hasLines ? long : searched).push(reading.plain);
   }
   const [ofSearched, ofLong] = [expressionsFor(searched), expressionsFor(long)];
   const judge: PhraseJudge = (text, place) => {
     if (!isShort(text)) return null;
-    const { plain, words } = readings.get(text) ?? readingOf(text);
+    const reading = readings.get(text) ?? readingOf(text);
+    const { plain, words } = reading;
     if (words > longest) return null;
-    const isInside = words > longestInside && place === 'inside';
+    const isInside = isLong(place, reading);
     const form = formsOf(plain);
     const expressionOf = isInside ? ofLong : ofSearched;
     const asked = isInside ? sureRules : rules;
@@ -140,6 +140,8 @@ const evened = (text: string): string =>
 
 /** Within the story a longer block is a paragraph, whatever phrase is in it. */
 const longestInside = 36;
+
+const isLong = (place: Place, { words }: Reading): boolean => place === 'inside' && words > longestInside;
 
 const latinMarksBefore = /^[^a-z\d\xc0-\u024f(@[]+/;
 const marksBefore = /^[^\p{L}\p{N}(@[]+/u;

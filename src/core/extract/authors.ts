@@ -128,13 +128,15 @@ function parts(byline: string): string[] {
       .split(ARABIC_AND)
       .join(',')
       .split(between);
-  const line = `${text} `;
-  if (!/ [iye] /i.test(line)) return line.split(between);
-  return line
-    .replace(withinSurname, (all, name, and, next) =>
-      isNoPerson(next.toLowerCase()) ? all : `${name}\u2060${and}\u2060`,
-    )
-    .split(between);
+  return withWholeSurnames(`${text} `).split(between);
+}
+
+/** Joins the two parts of such surnames, so that nothing parts them. */
+function withWholeSurnames(line: string): string {
+  if (!/ [iye] /i.test(line)) return line;
+  return line.replace(withinSurname, (all, name, and, next) =>
+    isNoPerson(next.toLowerCase()) ? all : `${name}\u2060${and}\u2060`,
+  );
 }
 
 const hanReporter = /^(?:本[報报])?[記记]者(?=\p{Script=Han}{2,4}(?:$|[／/、，\s]))/u;
@@ -142,7 +144,7 @@ const hanReporter = /^(?:本[報报])?[記记]者(?=\p{Script=Han}{2,4}(?:$|[／
 /** "Rosa Badia i Ferrer" has one name of a family in two parts. */
 const withinSurname = /(?<=\p{L} )(\p{Lu}[\p{L}’'-]+) ([iyeIYE]) (?=(\p{Lu}[\p{L}’'-]+) ?(?:$|[,|(]))/gu;
 
-/** What a line goes on with behind its names: a place, "Ann Lee, Example Wire — Hull", or another label, "Photo: Bo Ray", that may touch them. */
+/** Finds what a line goes on with behind its names: a place, "Ann Lee, Example Wire — Hull", or another label, "Photo: Bo Ray", that may touch them. */
 const behind = (letter: string, upper: string, lower: string, flags: string): RegExp =>
   new RegExp(
     `(?<=[${letter}]\\s.*)(?:\\s—\\s|(?:\\s|(?<=[${lower}])(?=[${upper}]))[${upper}][${lower}]{2,14}\\s?[:：]).*$`,

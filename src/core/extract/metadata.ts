@@ -328,7 +328,7 @@ function folder(menus: readonly Element[], page: PageFacts): string {
   let found = '';
   for (const link of menus) {
     const href = attribute(link, 'href');
-    // Only an address that goes on from the page's own leads to a folder that it does not name.
+    // Only an address that goes on from the page's own leads to a folder that it does not name; one may name it without escapes.
     if (/^(?:\/|\w+:)/.test(href) && !own.some((name) => name.includes('%') || href.includes(name))) continue;
     const last = folders(`${absolute(href, page.url)?.href.replace(/\/?(?:[?#].*)?$/, '/')}`).at(-1) ?? '';
     const [name] = own.lastIndexOf(last) > deepest ? sectionNames([link], page) : [];

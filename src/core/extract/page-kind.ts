@@ -231,14 +231,10 @@ function leadsTo(list: PageWordList, path: string, from = 1): boolean {
 }
 
 /** Whether the last folder of a path, or the page in it, is called by one of the list's words. */
-const endsWith = (list: PageWordList, path: string): boolean =>
-  isIn(
-    list,
-    path
-      .replace(/\/+$/, '')
-      .replace(/^.*\//, '')
-      .replace(/\.\w{2,5}$/, ''),
-  );
+function endsIn(list: PageWordList, path: string): boolean {
+  const last = path.split('/').findLast(Boolean) ?? '';
+  return isIn(list, last.replace(/\.\w{2,5}$/, ''));
+}
 
 /** Any of the words, from their beginning on; whole, unless `end` lets them go on. */
 function whole(words: readonly string[], flags: string, end = '(?![\\p{L}\\p{N}])'): RegExp {
@@ -281,10 +277,7 @@ const kindRules: readonly KindRule[] = [
   {
     kind: 'other',
     why: 'about the site itself',
-    when: (page) =>
-      !isTyped(page) &&
-      (!page.isDeclared || !page.isAuthored) &&
-      (isHouse(page) || (isUnsigned(page) && isHousePart(page))),
+    when: (page) => !isTyped(page) && (!page.isDeclared || !page.isAuthored) && isHouse(page),
   },
   {
     kind: 'consent',
@@ -315,7 +308,7 @@ const kindRules: readonly KindRule[] = [
     kind: 'other',
     why: 'what is on, and when',
     when: (page) =>
-      isUnsigned(page) && page.prose < 900 && page.linkedHeadlines >= 3 && endsWith('calendarPath', page.path),
+      isUnsigned(page) && page.prose < 900 && page.linkedHeadlines >= 3 && endsIn('calendarPath', page.path),
   },
   {
     kind: 'other',
@@ -530,13 +523,16 @@ function leastProse({ isDeclared, isStamped, openGraphType }: Facts): number {
 /** A poem, say: each of its lines is too short for a paragraph. */
 const isInLines = ({ isDeclared, lines }: Facts): boolean => isDeclared && lines >= 300;
 
-/** Whether title or heading are nothing but what sites call the pages about themselves, or linked data says so. */
-const isHouse = ({ types, title, heading }: Facts): boolean =>
-  types.has('AboutPage') || [title, heading].some((words) => pageData().pageWords.house.includes(words));
-
-/** Whether a part of the title is, or the address ends with, what sites call such pages. */
-const isHousePart = ({ title, path }: Facts): boolean =>
-  title.split(titleSeparator).some((part) => isIn('house', part)) || endsWith('housePath', path);
+/**
+ * Whether title or heading are nothing but what sites call the pages about themselves, or linked data says so. Of a page
+ * that nobody signed a part of the title will do, or where its address ends.
+ */
+function isHouse(page: Facts): boolean {
+  const { types, title, heading, path } = page;
+  const isCalled = (words: string): boolean => isIn('house', words);
+  if (types.has('AboutPage') || isCalled(title) || isCalled(heading)) return true;
+  return isUnsigned(page) && (title.split(titleSeparator).some(isCalled) || endsIn('housePath', path));
+}
 
 /** Whether title or heading say that there is nothing here and hardly more, over no more text than takes to say so. */
 function isError(page: Facts): boolean {

@@ -158,6 +158,17 @@ test('a card in the story that opens with a linked title, and has a picture and 
   expect(text).toContain('On day 4');
 });
 
+test('a card in the story that has its linked title twice is another story, whatever tells it', () => {
+  const link = '<a href="/ferry">Column: the ferry that came too late for the wind</a>';
+  const words =
+    '<div class="w1"><p class="w2">Among those who wait for the ferry there are some who have never seen it.</p></div>';
+  const card = `<div class="c1"><div class="c2">${link}</div><div class="c3"><img src="/f.jpg" alt=""></div><div class="c4">${link}</div>${words}</div>`;
+  const text = textOf(page(`${some(1, 2, 3)}${card}${some(4, 5, 6)}`));
+  expect(text).not.toContain('Among those who wait');
+  expect(text).toContain('On day 3');
+  expect(text).toContain('On day 4');
+});
+
 test('pictures below links in the sections of a story make no cards of what these say', () => {
   const link = '<p><a href="/letter">The letter of the harbour master to the council</a></p>';
   const part = (n: number): string => `<section>${link}<img src="/letter.jpg" alt="">${some(n)}</section>`;

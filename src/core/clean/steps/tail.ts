@@ -1,4 +1,5 @@
 import { blockText } from '../../page/blocks.ts';
+import { hasLetter } from '../../page/letters.ts';
 import { type Choice, isLinked, ownChars, takeOut, wordsLeft } from '../choice.ts';
 
 /** The shortest paragraph that shows that the story goes on, in weighted characters. */
@@ -27,7 +28,7 @@ export function dropTail(choices: readonly Choice[], isStory: (choice: Choice) =
   for (const choice of choices.slice(last + 1)) {
     if (choice.block.kind === 'media') continue;
     // The number of a footnote is a link, too.
-    if (choice.reason) isOver ||= endings.has(choice.reason) && /\p{L}/u.test(blockText(choice.block));
+    if (choice.reason) isOver ||= endings.has(choice.reason) && hasLetter(blockText(choice.block));
     else if (isOver) takeOut(choice, 'off-story', 'tail');
   }
 }

@@ -31,6 +31,12 @@ test.each([
   expect(textOf(page, 'Ann Lee')).toContain('above the fish market');
 });
 
+test('a card of the author above the story is none of it, whatever tells it', () => {
+  const note = `<div><a href="/zb">Zoe Brandt</a></div><div>Writer, The Tide</div><p>Zoe ${said}</p>`;
+  const text = textOf(`<h1>The pier</h1><div><div>${note}</div></div><div class="body">${story}</div>`);
+  expect(text.startsWith('On day 1')).toBe(true);
+});
+
 test('what the end says of the author with her first name, below the whole, is none of the story', () => {
   const note = `<div><div>Zoe Brandt</div><p>Zoe ${said}</p></div>`;
   const page = `<h1>The pier</h1><div class="body">${story}${note}<p>The ferry goes again on Monday, the office says, if the wind lets it.</p></div>`;
