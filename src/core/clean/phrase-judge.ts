@@ -3,7 +3,7 @@ import { shorten } from '../languages/clutter/branches.ts';
 import type { ReadyPhrases, ReadyRule } from '../languages/clutter/phrases.ts';
 import { isLatin } from '../page/letters.ts';
 import { countWords } from '../page/script-weight.ts';
-import { type SeenRuns, seenRuns } from '../page/seen-runs.ts';
+import { type RankedText, type SeenRuns, seenRuns } from '../page/seen-runs.ts';
 import { foldSpace } from '../page/white-space.ts';
 
 /** Where a block stands: among the last of the story, right after a picture, or elsewhere. */
@@ -26,7 +26,11 @@ interface Reading {
   readonly words: number;
 }
 
-type Expressions = (rule: ReadyRule) => RegExp | null;
+/** The part of a text that rules of a sort are held against. */
+type Form = (where: ReadyRule['where']) => string;
+
+/** Where a rule matches in one of the texts; null where it does not. */
+type Search = (rule: ReadyRule, form: Form) => RegExpExecArray | null;
 
 /** A judge that knows the phrases of the given languages. It can be asked `questions`, and about the texts' lines, and nothing else. */
 export function phraseJudge(languages: readonly ReadyPhrases[], questions: readonly Question[]): PhraseJudge {
@@ -38,16 +42,19 @@ export function phraseJudge(languages: readonly ReadyPhrases[], questions: reado
   const isShort = (text: string): boolean => text.length <= longest * 12;
   const readings = new Map<string, Reading>();
   // Most of a story's letters stand in long paragraphs, for which there are few rules as long as they are not the last.
-  const searched: string[] = [];
-  const long: string[] = [];
+  const searched: RankedText[] = [];
+  const long: RankedText[] = [];
   for (const [text, place] of questions) {
     const hasLines = text.includes('\n');
     if (!isShort(text) && !hasLines) continue;
     const reading = readingOf(text);
     readings.set(text, reading);
-    (isLong(place, reading) && !hasLines ? long : searched).push(reading.plain);
+    const { plain, words } = reading;
+    // Of each line alone it is not known yet how many words it has.
+    if (hasLines) for (const texts of [searched, long]) texts.push({ text: plain, rank: 1 });
+    else if (words <= longest) (isLong(place, reading) ? long : searched).push({ text: plain, rank: rankOf(words) });
   }
-  const [ofSearched, ofLong] = [expressionsFor(searched), expressionsFor(long)];
+  const [findInSearched, findInLong] = [searcher(searched), searcher(long)];
   const judge: PhraseJudge = (text, place) => {
     if (!isShort(text)) return null;
     const reading = readings.get(text) ?? readingOf(text);
@@ -55,14 +62,14 @@ export function phraseJudge(languages: readonly ReadyPhrases[], questions: reado
     if (words > longest) return null;
     const isInside = isLong(place, reading);
     const form = formsOf(plain);
-    const expressionOf = isInside ? ofLong : ofSearched;
+    const find = isInside ? findInLong : findInSearched;
     const asked = isInside ? sureRules : rules;
     for (let at = 0; at < asked.length; at++) {
       const { rule, name } = asked[at] as (typeof rules)[number];
       const isFull = rule.isSure || place === 'end' || (place === 'picture' && rule.reason === 'caption');
       const most = isFull ? rule.words : Math.min(rule.words, longestInside);
       if (words > most || (rule.atEnd && place !== 'end')) continue;
-      const found = expressionOf(rule)?.exec(form(rule.where));
+      const found = find(rule, form);
       if (found && !(isSentenceOfItsOwn(rule) && isAppended(found)) && !(isAddressed(rule) && isQuoted(found)))
         return { reason: rule.reason, rule: name };
     }
@@ -108,18 +115,22 @@ const leastBefore = 80;
 
 const readingOf = (text: string): Reading => ({ plain: plainOf(text), words: countWords(text) });
 
-/** The rules' regular expressions, each made when first asked for, as far as they can match in the texts. */
-function expressionsFor(texts: readonly string[]): Expressions {
+/** A rule is only held against texts of no more words than it may take: what is in longer ones does not matter to it. */
+const rankOf = (words: number): number => Math.min(255, words + 1);
+
+/** Finds rules in these texts. Their regular expressions are made when first asked for, as far as they can match there. */
+function searcher(texts: readonly RankedText[]): Search {
   const made = new Map<ReadyRule, RegExp | null>();
   let seen: SeenRuns | undefined;
-  return (rule) => {
+  return (rule, form) => {
     let expression = made.get(rule);
     if (expression === undefined) {
       seen ??= seenRuns(texts);
       expression = compile(rule, seen);
       made.set(rule, expression);
     }
-    return expression;
+    const found = expression?.exec(form(rule.where)) ?? null;
+    return found && rule.unless && seen ? (compile(rule, seen, rule.unless)?.exec(form(rule.where)) ?? null) : found;
   };
 }
 
@@ -147,7 +158,7 @@ const latinMarksBefore = /^[^a-z\d\xc0-\u024f(@[]+/;
 const marksBefore = /^[^\p{L}\p{N}(@[]+/u;
 
 /** The part of a text that a rule is held against; made when first asked for. */
-function formsOf(plain: string): (where: ReadyRule['where']) => string {
+function formsOf(plain: string): Form {
   const isPlain = isLatin(plain);
   let start: string | undefined;
   let whole: string | undefined;
@@ -174,9 +185,10 @@ function bare(text: string, isPlain: boolean): string {
 }
 
 /** The rule as a regular expression, as far as it can match where only those letters stand; null if it cannot. */
-function compile({ branches, where }: ReadyRule, seen: SeenRuns): RegExp | null {
-  const pattern = shorten(branches, seen);
-  if (pattern === null) return null;
+function compile({ branches, where, words }: ReadyRule, seen: SeenRuns, unless?: ReadyRule['unless']): RegExp | null {
+  const left = shorten(branches, seen, rankOf(words));
+  if (left === null) return null;
+  const pattern = unless ? `${unless.before ?? ''}(?:${left})${unless.after ?? ''}` : left;
   const source = { whole: `^(?:${pattern})$`, start: `^(?:${pattern})`, inside: pattern }[where];
   return new RegExp(source, pattern.includes('\\p{') ? 'u' : '');
 }

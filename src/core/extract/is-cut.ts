@@ -3,7 +3,7 @@ import { pageData } from '../languages/page-data.ts';
 import { type Block, blockText } from '../page/blocks.ts';
 import { isAround, type PageNode } from '../page/page-node.ts';
 import { countWords } from '../page/script-weight.ts';
-import { seenRuns } from '../page/seen-runs.ts';
+import { runsIn } from '../page/seen-runs.ts';
 import { isNamedFold } from './folded-text.ts';
 import type { Metadata } from './metadata.ts';
 import { selectAll, wordsOf } from './unclobbered.ts';
@@ -78,7 +78,7 @@ export function findWall(blocks: readonly Block[], kept: readonly Block[]): Bloc
       ({ chars, node }) => chars > 8 && chars < 400 && !isForOthers(node) && !(isUnfolded && node.tag === 'button'),
     );
   const texts = behind.map((block) => blockText(block).toLowerCase());
-  const wall = shorten(pageData().wallPhrases, seenRuns(texts));
+  const wall = shorten(pageData().wallPhrases, runsIn(texts));
   if (wall === null) return null;
   const pattern = new RegExp(wall, 'u');
   return (

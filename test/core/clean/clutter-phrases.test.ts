@@ -116,6 +116,13 @@ test('a last line that is a name and an address says who wrote the story', () =>
   expect([judge(line, 'end')?.reason, judge(line, 'inside')]).toEqual(['byline', null]);
 });
 
+test('a box of long lines, each of which no sentence of a story could be, goes', () => {
+  const line =
+    'In what we write you will now and then see affiliate links. Should you click on these, we may earn a commission, at no cost to you, which helps us to go on with our work and has no say in what we print.';
+  const box = `${line}\n${line}`;
+  expect(phraseJudge(phrasesFor('en', ''), [[box, 'inside']])(box, 'inside')?.reason).toBe('advertising');
+});
+
 test.each([
   ['fr', 'A lire aussi : Le pont reste fermé'],
   ['ar', 'ترحب الصحيفة بالنقاش المفيد، ولكي لا نضطر إلى مراجعة التعليقات قبل نشرها نرجو منكم الالتزام بالموضوع.'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cutAtBars, shorten } from '../../../src/core/languages/clutter/branches.ts';
 import { clutterLanguages } from '../../../src/core/languages/clutter/index.ts';
-import { everyRun, seenRuns } from '../../../src/core/page/seen-runs.ts';
+import { everyRun, runsIn, seenRuns } from '../../../src/core/page/seen-runs.ts';
 
 test.each(clutterLanguages)('the patterns of $code come back whole', ({ rules }) => {
   for (const { pattern } of rules) expect(shorten(cutAtBars(pattern), everyRun)).toBe(pattern);
@@ -19,6 +19,17 @@ describe('a pattern loses the branches whose letters no text has', () => {
     ['\\(c\\) harbour|[|x]pier', 'pier', '[|x]pier'],
     ['up|on', 'nothing', 'up|on'],
   ])('%s where it says "%s"', (pattern, text, left) => {
-    expect(shorten(cutAtBars(pattern), seenRuns([text.toLowerCase()]))).toBe(left);
+    expect(shorten(cutAtBars(pattern), runsIn([text.toLowerCase()]))).toBe(left);
   });
+});
+
+test('a pattern is held against no text of a higher rank', () => {
+  const seen = seenRuns([
+    { text: 'sign up', rank: 3 },
+    { text: 'print it, or sign up', rank: 6 },
+  ]);
+  const pattern = cutAtBars('sign up|print it');
+  expect(shorten(pattern, seen, 6)).toBe('sign up|print it');
+  expect(shorten(pattern, seen, 3)).toBe('sign up');
+  expect(shorten(pattern, seen, 2)).toBe(null);
 });

@@ -3,7 +3,7 @@ import { shorten } from '../../languages/clutter/branches.ts';
 import { pageData } from '../../languages/page-data.ts';
 import { blockText } from '../../page/blocks.ts';
 import { isLatin, latinLetter } from '../../page/letters.ts';
-import { seenRuns } from '../../page/seen-runs.ts';
+import { runsIn } from '../../page/seen-runs.ts';
 import { type Choice, isLinked, putBack } from '../choice.ts';
 
 /** How many blocks above the story's first and below its last one a correction may stand. */
@@ -22,7 +22,7 @@ const causes: ReadonlySet<RemovalReason | null> = new Set(['legal', 'byline', 'o
  */
 function formsIn(texts: readonly string[]): { readonly correction: RegExp; readonly label: RegExp } | null {
   const { corrections } = pageData();
-  const seen = seenRuns(texts);
+  const seen = runsIn(texts);
   const [labels, says] = [shorten(corrections.labels, seen), shorten(corrections.says, seen)];
   const letter = texts.every(isLatin) ? latinLetter : '\\p{L}';
   const label = labels && `^[^${letter}]*(?:${labels})(?:(?![${letter}])[^:：]{0,20}\\d[^:：]{0,20})?`;

@@ -1,4 +1,4 @@
-import { everyRun, placeOfRun, type SeenRuns } from '../../page/seen-runs.ts';
+import { everyRun, placeOfRun, runLengths, type SeenRuns } from '../../page/seen-runs.ts';
 
 /**
  * A phrase's pattern, cut at its bars, so that the branches whose letters are nowhere on a page can be left out: a page
@@ -9,8 +9,8 @@ export interface Branches {
   readonly before: string;
   readonly after: string;
   /**
-   * Of each branch in turn how many runs of three letters are noted, and these, by `placeOfRun`: a few of those that every
-   * match has in it. One list, since it is walked for each page, and hundreds of small ones are dear to walk.
+   * Of each branch in turn how many runs of letters are noted, and these, by `placeOfRun`: a few of those that every match
+   * has in it. One list, since it is walked for each page, and hundreds of small ones are dear to walk.
    */
   readonly runs: readonly number[];
   readonly branches: readonly Branch[];
@@ -92,18 +92,20 @@ const isOptional = (token: string): boolean => /^(?:[*?]|\{)/.test(token);
 /** Whether a token stands for itself: a sign that means nothing else, or an escaped one. */
 const isLetter = (token: string): boolean => /^(?:[^\\[\](){}|.^$*+?]|\\[^A-Za-z\d])$/u.test(token);
 
-/** The pattern with only those branches whose letters may stand in the text; null if none is left. */
-export function shorten({ before, after, runs, branches }: Branches, seen: SeenRuns): string | null {
+/** The pattern with only those branches whose letters may stand in a text of no higher rank; null if none is left. */
+export function shorten({ before, after, runs, branches }: Branches, seen: SeenRuns, highest = 255): string | null {
   let left: string | null = null;
   let at = 0;
   // By index and without a list: this walks many hundreds of branches for each page, of which a few are left.
   for (let place = 0; place < branches.length; place++) {
     const next = at + 1 + (runs[at] ?? 0);
-    do at++;
-    while (at < next && seen[runs[at] ?? 0]);
+    for (at++; at < next; at++) {
+      const rank = seen[runs[at] as number] as number;
+      if (rank === 0 || rank > highest) break;
+    }
     if (at === next) {
       const branch = branches[place] as Branch;
-      const kept = typeof branch === 'string' ? branch : shortenAll(branch, seen);
+      const kept = typeof branch === 'string' ? branch : shortenAll(branch, seen, highest);
       if (kept !== null) left = left === null ? kept : `${left}|${kept}`;
     }
     at = next;
@@ -112,10 +114,10 @@ export function shorten({ before, after, runs, branches }: Branches, seen: SeenR
 }
 
 /** The pieces of a branch put together; null as soon as a group among them has no branch left. */
-function shortenAll(pieces: readonly (string | Branches)[], seen: SeenRuns): string | null {
+function shortenAll(pieces: readonly (string | Branches)[], seen: SeenRuns, highest: number): string | null {
   let pattern = '';
   for (const piece of pieces) {
-    const part = typeof piece === 'string' ? piece : shorten(piece, seen);
+    const part = typeof piece === 'string' ? piece : shorten(piece, seen, highest);
     if (part === null) return null;
     pattern += part;
   }
@@ -135,7 +137,14 @@ const rarity = (run: string): number =>
   );
 
 function rarestRuns(words: readonly string[]): readonly number[] {
-  const runs = words.flatMap((word) => Array.from({ length: word.length - 2 }, (_, at) => word.slice(at, at + 3)));
-  const rarest = [...new Set(runs)].sort((a, b) => rarity(b) - rarity(a)).slice(0, mostRuns);
-  return rarest.map((run) => placeOfRun(run.charCodeAt(0), run.charCodeAt(1), run.charCodeAt(2)));
+  const runs = runLengths.map((length) => runsOf(words, length)).find(({ size }) => size > 0) ?? [];
+  const rarest = [...runs].sort((a, b) => rarity(b) - rarity(a)).slice(0, mostRuns);
+  return rarest.map(placeOfRun);
 }
+
+const runsOf = (words: readonly string[], length: number): ReadonlySet<string> =>
+  new Set(
+    words.flatMap((word) =>
+      Array.from({ length: Math.max(0, word.length - length + 1) }, (_, at) => word.slice(at, at + length)),
+    ),
+  );

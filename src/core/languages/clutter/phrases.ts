@@ -12,6 +12,11 @@ export interface PhraseRule {
   readonly atEnd?: boolean;
   /** Also inside a long paragraph of the story: no sentence of a story has the pattern. */
   readonly isSure?: true;
+  /**
+   * What must not stand around the pattern, as lookarounds that are set before or after it: asked only where it matches,
+   * since they are dear to make for a page, which nearly always has neither.
+   */
+  readonly unless?: { readonly before?: string; readonly after?: string };
   /** A regular expression; case does not matter, and apostrophes are straight. */
   readonly pattern: string;
   readonly removes: string;
@@ -26,7 +31,7 @@ export interface ClutterPhrases {
 }
 
 /** A phrase rule as a page is judged by it: its pattern for small letters, cut at its bars. */
-export interface ReadyRule extends Pick<PhraseRule, 'reason' | 'where' | 'words' | 'atEnd' | 'isSure'> {
+export interface ReadyRule extends Pick<PhraseRule, 'reason' | 'where' | 'words' | 'atEnd' | 'isSure' | 'unless'> {
   readonly branches: Branches;
 }
 

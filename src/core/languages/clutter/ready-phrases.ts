@@ -13,12 +13,13 @@ export function readyPhrases(phrases: ClutterPhrases): ReadyPhrases {
   return ready;
 }
 
-const readyRule = ({ reason, where, words, atEnd, isSure, pattern }: PhraseRule): ReadyRule => ({
+const readyRule = ({ reason, where, words, atEnd, isSure, unless, pattern }: PhraseRule): ReadyRule => ({
   reason,
   where,
   words,
   ...(atEnd && { atEnd }),
   ...(isSure && { isSure }),
+  ...(unless && { unless }),
   branches: cutAtBars(inSmallLetters(pattern)),
 });
 
