@@ -188,7 +188,7 @@ function bare(text: string, isPlain: boolean): string {
 function compile({ branches, where, words }: ReadyRule, seen: SeenRuns, unless?: ReadyRule['unless']): RegExp | null {
   const left = shorten(branches, seen, rankOf(words));
   if (left === null) return null;
-  const pattern = unless ? `${unless.before ?? ''}(?:${left})${unless.after ?? ''}` : left;
+  const pattern = unless ? `${unless.before}(?:${left})${unless.after}` : left;
   const source = { whole: `^(?:${pattern})$`, start: `^(?:${pattern})`, inside: pattern }[where];
   return new RegExp(source, pattern.includes('\\p{') ? 'u' : '');
 }

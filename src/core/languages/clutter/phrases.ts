@@ -31,8 +31,9 @@ export interface ClutterPhrases {
 }
 
 /** A phrase rule as a page is judged by it: its pattern for small letters, cut at its bars. */
-export interface ReadyRule extends Pick<PhraseRule, 'reason' | 'where' | 'words' | 'atEnd' | 'isSure' | 'unless'> {
+export interface ReadyRule extends Pick<PhraseRule, 'reason' | 'where' | 'words' | 'atEnd' | 'isSure'> {
   readonly branches: Branches;
+  readonly unless?: { readonly before: string; readonly after: string };
 }
 
 /** The phrases of one language, made ready. Plain data. */
