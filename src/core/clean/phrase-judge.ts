@@ -1,6 +1,6 @@
 import type { RemovalReason } from '../article.ts';
 import { shorten } from '../languages/clutter/branches.ts';
-import type { ReadyPhrases, ReadyRule } from '../languages/clutter/phrases.ts';
+import type { Guard, ReadyPhrases, ReadyRule } from '../languages/clutter/phrases.ts';
 import { isLatin } from '../page/letters.ts';
 import { countWords } from '../page/script-weight.ts';
 import { type RankedText, type SeenRuns, seenRuns } from '../page/seen-runs.ts';
@@ -129,8 +129,10 @@ function searcher(texts: readonly RankedText[]): Search {
       expression = compile(rule, seen);
       made.set(rule, expression);
     }
-    const found = expression?.exec(form(rule.where)) ?? null;
-    return found && rule.unless && seen ? (compile(rule, seen, rule.unless)?.exec(form(rule.where)) ?? null) : found;
+    if (!expression) return null;
+    const text = form(rule.where);
+    const found = expression.exec(text);
+    return found && rule.unless ? guarded(expression, rule.unless).exec(text) : found;
   };
 }
 
@@ -185,10 +187,15 @@ function bare(text: string, isPlain: boolean): string {
 }
 
 /** The rule as a regular expression, as far as it can match where only those letters stand; null if it cannot. */
-function compile({ branches, where, words }: ReadyRule, seen: SeenRuns, unless?: ReadyRule['unless']): RegExp | null {
-  const left = shorten(branches, seen, rankOf(words));
-  if (left === null) return null;
-  const pattern = unless ? `${unless.before}(?:${left})${unless.after}` : left;
+function compile({ branches, where, words }: ReadyRule, seen: SeenRuns): RegExp | null {
+  const pattern = shorten(branches, seen, rankOf(words));
+  if (pattern === null) return null;
   const source = { whole: `^(?:${pattern})$`, start: `^(?:${pattern})`, inside: pattern }[where];
-  return new RegExp(source, pattern.includes('\\p{') ? 'u' : '');
+  return asExpression(source);
 }
+
+/** The expression where nothing of its rule's guard stands around it. */
+const guarded = ({ source }: RegExp, { before, after }: Guard): RegExp =>
+  asExpression(`${before}(?:${source})${after}`);
+
+const asExpression = (source: string): RegExp => new RegExp(source, source.includes('\\p{') ? 'u' : '');

@@ -30,8 +30,11 @@ const stepOfSix = 3;
 /** Spreads the letters of a script, whose codes lie side by side, over the places. */
 const spread = 1237;
 
-/** Two runs a letter, in a loop that does little else: most of a story's letters come through here. */
-function note(text: string, rank: number, seen: SeenRuns): void {
+/**
+ * Notes two runs a letter, in a loop that does little else and calls nothing: most of a story's letters come through here.
+ * Returns where the last run of three and the last one of six are noted.
+ */
+function note(text: string, rank: number, seen: SeenRuns): readonly [three: number, six: number] {
   let three = 0;
   let six = 0;
   for (let at = 0; at < text.length; at++) {
@@ -41,6 +44,7 @@ function note(text: string, rank: number, seen: SeenRuns): void {
     seen[three] = rank;
     seen[SIZE + six] = rank;
   }
+  return [three, SIZE + six];
 }
 
 /** What a text that may have any letters has. */
@@ -51,9 +55,7 @@ export const runLengths = [6, 3] as const;
 
 /** Where a run of one of those lengths is noted. */
 export function placeOfRun(run: string): number {
-  const isSix = run.length === runLengths[0];
-  let place = 0;
-  for (let at = 0; at < run.length; at++)
-    place = ((place << (isSix ? stepOfSix : stepOfThree)) + run.charCodeAt(at) * spread) & (SIZE - 1);
-  return isSix ? SIZE + place : place;
+  // What has every run stays as it is.
+  const [three, six] = note(run, 1, everyRun);
+  return run.length === runLengths[0] ? six : three;
 }

@@ -3,8 +3,9 @@ import type { ClutterPhrases } from './phrases.ts';
 /** Behind a phrase: somebody says it in the story ("Click here, the letter said"). */
 const isReported =
   '["”\']* [^,.:]{0,40}\\b(?:said|says|told|asked|wrote|warned|urged|joked|shouted|begged|sang|admitted|added)\\b';
-const unreported = { before: `(?!.*[,?!]${isReported})` };
+const unreported = { before: `(?!.*[,?!]${isReported})`, after: '' };
 const nowhereReported = {
+  before: '',
   after: `(?<!\\b(?:said|told|asked) .{0,200})(?!(?:(?<=[?!])|.{0,200}[,?!])${isReported})`,
 };
 

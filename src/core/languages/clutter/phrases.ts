@@ -1,6 +1,12 @@
 import type { RemovalReason } from '../../article.ts';
 import type { Branches } from './branches.ts';
 
+/** Lookarounds around a pattern, either of which may be empty. */
+export interface Guard {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What the words of a short block say about it. */
 export interface PhraseRule {
   readonly reason: RemovalReason;
@@ -16,7 +22,7 @@ export interface PhraseRule {
    * What must not stand around the pattern, as lookarounds that are set before or after it: asked only where it matches,
    * since they are dear to make for a page, which nearly always has neither.
    */
-  readonly unless?: { readonly before?: string; readonly after?: string };
+  readonly unless?: Guard;
   /** A regular expression; case does not matter, and apostrophes are straight. */
   readonly pattern: string;
   readonly removes: string;
@@ -31,9 +37,8 @@ export interface ClutterPhrases {
 }
 
 /** A phrase rule as a page is judged by it: its pattern for small letters, cut at its bars. */
-export interface ReadyRule extends Pick<PhraseRule, 'reason' | 'where' | 'words' | 'atEnd' | 'isSure'> {
+export interface ReadyRule extends Pick<PhraseRule, 'reason' | 'where' | 'words' | 'atEnd' | 'isSure' | 'unless'> {
   readonly branches: Branches;
-  readonly unless?: { readonly before: string; readonly after: string };
 }
 
 /** The phrases of one language, made ready. Plain data. */

@@ -19,7 +19,7 @@ const readyRule = ({ reason, where, words, atEnd, isSure, unless, pattern }: Phr
   words,
   ...(atEnd && { atEnd }),
   ...(isSure && { isSure }),
-  ...(unless && { unless: { before: inSmallLetters(unless.before ?? ''), after: inSmallLetters(unless.after ?? '') } }),
+  ...(unless && { unless: { before: inSmallLetters(unless.before), after: inSmallLetters(unless.after) } }),
   branches: cutAtBars(inSmallLetters(pattern)),
 });
 
