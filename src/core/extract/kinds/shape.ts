@@ -1,6 +1,6 @@
-import { pageData, wordsSeen } from '../languages/page-data.ts';
-import { type Block, blockText } from '../page/blocks.ts';
-import { type PageNode, textOf } from '../page/page-node.ts';
+import { pageData, wordsSeen } from '../../languages/page-data.ts';
+import { type Block, blockText } from '../../page/blocks.ts';
+import { type PageNode, textOf } from '../../page/page-node.ts';
 
 /** How a page's text lies: what tells a story from a list of other stories, of pictures, of posts. */
 export interface PageShape {
