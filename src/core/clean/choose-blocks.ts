@@ -2,6 +2,9 @@ import type { ReadyPhrases } from '../languages/clutter/phrases.ts';
 import { isBareEmbed } from '../page/embedded-post.ts';
 import type { PageNode } from '../page/page-node.ts';
 import { type Choice, isLinked, isProse, isShown, takeOut, type Verdicts, verdictsBy } from './choice.ts';
+import { findScope } from './scope/find-scope.ts';
+import type { Hints } from './scope/parts.ts';
+import { signature } from './scope/settings.ts';
 import { dropAdBreaks } from './steps/ad-breaks.ts';
 import { dropCallBoxes } from './steps/call-boxes.ts';
 import { dropData } from './steps/data-lines.ts';
@@ -17,7 +20,6 @@ import { dropPictureBoxes } from './steps/picture-boxes.ts';
 import { dropCardHeadings, dropPleaCards, dropPleas } from './steps/pleas.ts';
 import { dropFoot, dropLeadOuts, dropStrokes, dropTail } from './steps/tail.ts';
 import { dropTeaserCards } from './steps/teaser-cards.ts';
-import { findScope, type Hints, signature } from './story-scope.ts';
 
 /** Decides about each block whether it is story, by the phrases of `languages` among others; in `choices` is afterwards why each of the others is not. */
 export function chooseBlocks(choices: readonly Choice[], languages: readonly ReadyPhrases[], hints: Hints): void {

@@ -1,6 +1,6 @@
 import { blockText } from '../../page/blocks.ts';
 import { type Choice, isProse, takeOut, wordsLeft } from '../choice.ts';
-import { holder } from '../story-scope.ts';
+import { holder } from '../scope/parts.ts';
 
 /** The longest word that opens a byline before a name, with its blank, in UTF-16 code units: "By ", "Autor: ". */
 const longestOpening = 12;

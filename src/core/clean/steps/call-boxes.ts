@@ -2,7 +2,8 @@ import { blockText } from '../../page/blocks.ts';
 import { isFactBox } from '../../page/fact-boxes.ts';
 import type { PageNode } from '../../page/page-node.ts';
 import { type Choice, isInPost, isLinked, isProse, isTakenByPhrase, ownChars, takeOut, wordsLeft } from '../choice.ts';
-import { bulkTest, holder } from '../story-scope.ts';
+import { holder } from '../scope/parts.ts';
+import { bulkTest } from '../scope/settings.ts';
 
 /** The most text of such a box, in weighted characters. */
 const mostInBox = 420;

@@ -1,7 +1,7 @@
 import { type Block, blockText } from '../../page/blocks.ts';
 import { lettersOnly } from '../../page/letters.ts';
 import { type Choice, takeOut } from '../choice.ts';
-import { signature } from '../story-scope.ts';
+import { signature } from '../scope/settings.ts';
 
 /** The shortest paragraph that is a repetition when it comes twice, and the shortest line in large type, in characters. */
 const shortest = 60;

@@ -1,6 +1,6 @@
 import type { PageNode } from '../../page/page-node.ts';
 import { boxOpenedBy, type Choice, isProse, isTakenByPhrase, openersOf, takeOut } from '../choice.ts';
-import { holder } from '../story-scope.ts';
+import { holder } from '../scope/parts.ts';
 
 /** The longest line that is the label of a box, in weighted characters. */
 const longestLabel = 100;

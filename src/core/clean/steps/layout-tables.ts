@@ -1,6 +1,6 @@
 import { findAround, type PageNode } from '../../page/page-node.ts';
 import { type Choice, isProse, ownChars, takeOut, wordsLeft } from '../choice.ts';
-import { holder, saidIn } from '../story-scope.ts';
+import { holder, saidIn } from '../scope/parts.ts';
 
 /** So much of the page's paragraphs stand in one cell if tables lay the page out, or outside all of them. */
 const storyShare = 0.6;

@@ -1,7 +1,8 @@
 import { type Block, blockText } from '../../page/blocks.ts';
 import { holds, isPictureTag, type PageNode } from '../../page/page-node.ts';
 import { type Choice, isHeadline, isLinked, ownChars, type Verdicts } from '../choice.ts';
-import { holder, signature } from '../story-scope.ts';
+import { holder } from '../scope/parts.ts';
+import { signature } from '../scope/settings.ts';
 import { shortestTitle } from './teaser-cards.ts';
 
 /** How far before the first paragraph the lead is looked for, in blocks that are neither links nor items of lists. */

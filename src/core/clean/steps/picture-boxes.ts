@@ -1,6 +1,7 @@
 import { isAround, mediaTags, type PageNode } from '../../page/page-node.ts';
 import { type Choice, isProse, takeOut, type Verdicts } from '../choice.ts';
-import { bulkTest, signature, slideRule } from '../story-scope.ts';
+import { bulkTest, signature } from '../scope/settings.ts';
+import { slideRule } from '../scope/widen.ts';
 
 /** The most text that a box around a picture may hold, in weighted characters. */
 const mostText = 460;

@@ -1,6 +1,7 @@
 import type { PageNode } from '../../page/page-node.ts';
 import { boxOpenedBy, type Choice, isTakenByPhrase, openersOf, takeOut, wordsLeft } from '../choice.ts';
-import { holder, ownSettings } from '../story-scope.ts';
+import { holder } from '../scope/parts.ts';
+import { ownSettings } from '../scope/settings.ts';
 
 /** The most text of one box, in weighted characters, and for each character of a plea in it. */
 const mostText = 2500;

@@ -1,6 +1,6 @@
 import { holds, isPictureTag, type PageNode } from '../../page/page-node.ts';
 import { type Choice, isProse, openersOf, takeOut, wordsLeft } from '../choice.ts';
-import { ownSettings } from '../story-scope.ts';
+import { ownSettings } from '../scope/settings.ts';
 
 /** The most text of one teaser, in weighted characters. */
 const mostText = 500;
