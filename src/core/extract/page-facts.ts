@@ -167,3 +167,18 @@ const longestHeadline = 500;
 const leastOfTitle = 0.4;
 
 const keyOf = (text: string): string => lettersOnly(text, '').toLowerCase();
+
+/** The words, or the content, of the first element that a selector finds. */
+export function marked({ document }: PageFacts, selector: string): string {
+  const [element] = selectAll(document, selector);
+  return element ? attribute(element, 'content') || wordsOf(element, 100) : '';
+}
+
+/** Words that may have markup in them, on one line. */
+export function tidy(text: string): string {
+  return text
+    .slice(0, 6000)
+    .replace(/<[^>]{1,80}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
