@@ -119,17 +119,18 @@ describe('pages as sites build them', () => {
   const pages = sitePages().map((page) => ({ ...page, said: judge(page.html, page.url) }));
   const none = pages.filter(({ status }) => status === 'none');
 
-  test('of those that are no stories, at most two in a hundred are taken for one', () => {
-    const wrong = none.filter(({ said }) => said.status !== 'none').map(({ name }) => name);
-    expect(none.length).toBeGreaterThan(250);
-    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(none.length * 0.02);
+  test('of those that are no stories none is taken for one', () => {
+    expect(none.length).toBeGreaterThan(350);
+    expect(none.filter(({ said }) => said.status !== 'none').map(({ name }) => name)).toEqual([]);
   });
 
-  test('hardly one of them is called something else', () => {
-    const wrong = none
-      .filter(({ said, kinds }) => said.status === 'none' && !kinds.includes(said.kind))
-      .map(({ name, said }) => `${name}: ${said.kind}`);
-    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(5);
+  test('three of them are called something else', () => {
+    const wrong = none.filter(({ said, kinds }) => said.status === 'none' && !kinds.includes(said.kind));
+    expect(wrong.map(({ name, said }) => `${name}: ${said.kind}`)).toEqual([
+      'a40-jobs-search: product',
+      'c40-video-watch-comments-es: video',
+      'g40-ja-driver-download: section',
+    ]);
   });
 
   test.each(pages.filter(({ status }) => status !== 'none').map((page) => [page.name, page] as const))(

@@ -3,9 +3,9 @@ import { type Block, blockText, isTopHeading } from '../../page/blocks.ts';
 import { absolute, isFrontPath } from '../addresses.ts';
 import { isStoryType } from '../json-ld.ts';
 import type { Metadata } from '../metadata.ts';
-import { selectAll, wordsOf } from '../unclobbered.ts';
+import { attribute, selectAll, wordsOf } from '../unclobbered.ts';
 import { type PageShape, shapeOf } from './shape.ts';
-import { fits, isIn, saysOneOf } from './words.ts';
+import { fits, isIn, saysOneOf, tells } from './words.ts';
 
 /** What a page is judged by, after its text was chosen. */
 export interface PageEvidence {
@@ -50,6 +50,8 @@ export interface Facts extends PageShape {
   readonly isWalled: boolean;
   /** The title is the name of who is said to have written the page. */
   readonly isAboutAuthor: boolean;
+  /** Whether the site's menus lead to the page, and by its title: to sections and to pages about the site they do. */
+  readonly isInMenu: () => boolean;
   /** The share of the title's words that the text has, from 0 to 1: a story says what its headline says. */
   readonly onTitle: () => number;
   /** How many of a hundred words of the text, quotations aside, speak to the reader or of the site: "you", "our". */
@@ -77,7 +79,7 @@ export function factsOf({ document, url, blocks, kept, wall, text, metadata }: P
     ...shapeOf(blocks, (block) => chosen.has(block)),
     path: decoded(address?.pathname ?? ''),
     query: address?.search ?? '',
-    isFront: address !== null && isFrontPath(address),
+    isFront: address !== null && (isFrontPath(address) || isEdition(address, metadata.title)),
     title: metadata.title.toLowerCase(),
     heading: headingOf(blocks),
     windowTitle: () =>
@@ -104,6 +106,7 @@ export function factsOf({ document, url, blocks, kept, wall, text, metadata }: P
     isAuthored: metadata.authors.length > 0,
     isWalled: wall !== null,
     isAboutAuthor: metadata.authors.some((author) => author.toLowerCase() === metadata.title.toLowerCase()),
+    isInMenu: () => address !== null && isInMenu(document, address, [metadata.title.toLowerCase(), headingOf(blocks)]),
     onTitle: () => onTitle(metadata.title, text),
     address: () => addressIn(text, metadata.lang),
     has: (selector) => selectAll(document, selector).length > 0,
@@ -111,6 +114,23 @@ export function factsOf({ document, url, blocks, kept, wall, text, metadata }: P
     says: (list) => short().some((text) => fits(list, text)),
     saysOneOf: (list) => saysOneOf(list, short()),
   };
+}
+
+/** Papers have a front page for each of their editions, in a folder that is named after where its readers live. */
+const isEdition = ({ pathname }: URL, title: string): boolean =>
+  /^\/[^/]+\/?$/.test(pathname) && tells('edition', title.toLowerCase());
+
+/** So many links of the menus are looked at. */
+const mostLinks = 300;
+
+function isInMenu(document: Document, { href, pathname }: URL, titles: readonly string[]): boolean {
+  return selectAll(document, pageData().marks.menu)
+    .slice(0, mostLinks)
+    .some(
+      (link) =>
+        titles.includes(wordsOf(link, 100).toLowerCase()) &&
+        absolute(attribute(link, 'href'), href)?.pathname === pathname,
+    );
 }
 
 /** Whether one of a page's types passes a test. */

@@ -2,6 +2,7 @@ import type { PageKind } from '../../article.ts';
 import { type Facts, hasType } from './facts.ts';
 import { isAnonymous, isListed, isScarce, isStranger, isTyped, isUnsigned } from './signs.ts';
 import {
+  asksForAge,
   isError,
   isForSale,
   isForum,
@@ -9,12 +10,14 @@ import {
   isGalleryOf,
   isGone,
   isHouse,
+  isHousePage,
   isOffer,
   isProduct,
   isSearch,
   isSection,
   isTopic,
   isVideo,
+  shortTitle,
 } from './sorts.ts';
 import { consentDensity, endsIn, leadsTo, tells } from './words.ts';
 
@@ -51,12 +54,22 @@ export const kindRules: readonly KindRule[] = [
   {
     kind: 'consent',
     why: 'asks for consent at an address of its own',
-    when: (page) => isUnsigned(page) && page.prose < 3000 && leadsTo('consentPath', page.path),
+    when: (page) =>
+      !page.isDeclared &&
+      !page.isStamped &&
+      page.prose < 3000 &&
+      leadsTo('consentPath', page.path) &&
+      (isUnsigned(page) || consentDensity(page.text) > 4),
+  },
+  {
+    kind: 'other',
+    why: 'asks for the reader’s age',
+    when: (page) => page.prose < 600 && (isUnsigned(page) || isStranger(page)) && asksForAge(page),
   },
   {
     kind: 'other',
     why: 'about the site itself',
-    when: (page) => !isTyped(page) && (!page.isDeclared || !page.isAuthored) && isHouse(page),
+    when: (page) => (!isTyped(page) && (!page.isDeclared || !page.isAuthored) && isHouse(page)) || isHousePage(page),
   },
   {
     kind: 'consent',
@@ -141,7 +154,17 @@ export const kindRules: readonly KindRule[] = [
       page.openGraphType !== 'article' &&
       page.prose < 1200 &&
       (!page.isStamped || page.linkedHeadlines >= 5 || page.prose < 400) &&
-      [page.windowTitle().toLowerCase(), page.heading].some((words) => tells('tool', words)),
+      [page.windowTitle().toLowerCase(), page.heading, page.title].some((words) => tells('tool', words)),
+  },
+  {
+    kind: 'other',
+    why: 'what is looked up, where such things are',
+    when: (page) =>
+      !isTyped(page) &&
+      !page.isAuthored &&
+      page.prose < 1200 &&
+      leadsTo('quotePath', page.path) &&
+      tells('tool', page.windowTitle().toLowerCase()),
   },
   {
     kind: 'other',
@@ -168,6 +191,12 @@ export const kindRules: readonly KindRule[] = [
       (!(page.isDeclared || page.isStamped) || page.saysOneOf('signup') >= 4) &&
       page.has('input[type="email" i]'),
   },
+  {
+    kind: 'other',
+    why: 'what a name may mean',
+    when: (page) =>
+      page.bodyClass.includes(' mediawiki ') && page.has('#disambigbox, .mw-disambig, .disambigbox, .disambig'),
+  },
   { kind: 'forum', why: 'people answer each other', when: isForum },
   { kind: 'gallery', why: 'pictures with their captions', when: isGallery },
   { kind: 'video', why: 'a film and a few words', when: isVideo },
@@ -188,12 +217,6 @@ export const kindRules: readonly KindRule[] = [
   },
   { kind: 'section', why: 'teasers of other stories', when: isSection },
   { kind: 'section', why: 'about a subject or a person, and what there is to read of it', when: isTopic },
-  {
-    kind: 'other',
-    why: 'what a name may mean',
-    when: (page) =>
-      page.bodyClass.includes(' mediawiki ') && page.has('#disambigbox, .mw-disambig, .disambigbox, .disambig'),
-  },
   {
     kind: 'other',
     why: 'explains a program',
@@ -247,7 +270,7 @@ export const kindRules: readonly KindRule[] = [
       !page.isAuthored &&
       page.prose < 250 &&
       page.linkedHeadlines >= 4 &&
-      page.title.length < 30,
+      page.title.length < shortTitle,
   },
 ];
 

@@ -158,10 +158,14 @@ function headlineOrOther(block: Block): 'headline' | 'other' {
   const isHeading = block.kind === 'heading';
   return block.chars >= (isHeading ? 10 : 16) &&
     (block.linkChars >= block.chars * 0.7 || (isHeading && isUnderLink(block.node))) &&
-    /\S\s+\S+\s+\S|[\u3040-\u9fff]{6}/u.test(blockText(block))
+    (isHeading ? fewWords : someWords).test(blockText(block))
     ? 'headline'
     : 'other';
 }
+
+/** A line that is a headline has three words, or as many signs of a script without spaces; one that is set as a heading, two. */
+const someWords = /\S\s+\S+\s+\S|[\u3040-\u9fff]{6}/u;
+const fewWords = /\S\s+\S|[\u3040-\u9fff]{6}/u;
 
 /** A card holds no more than this, in weighted characters, and its heading stands at most so deep in it. */
 const CARD = 500;

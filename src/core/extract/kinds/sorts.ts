@@ -14,6 +14,20 @@ export function isHouse(page: Facts): boolean {
   return isUnsigned(page) && (title.split(titleSeparator).some(isCalled) || endsIn('housePath', path));
 }
 
+/**
+ * Software that makes sites calls every page of theirs an article: what is called as pages about the site are, and made as
+ * those are that stand outside its stories, or lies where they do and was written by nobody, is one all the same.
+ */
+const isHousePageBody = / (?:page|page-template\S*|page-id-\d+) /;
+
+export const isHousePage = (page: Facts): boolean =>
+  [page.title, page.heading].some((words) => isIn('house', words)) &&
+  (isHousePageBody.test(page.bodyClass) || (!page.isAuthored && endsIn('housePath', page.path)));
+
+/** A heading that wants to know how old its reader is, in few words. */
+export const asksForAge = ({ heading, title }: Facts): boolean =>
+  [heading, title].some((words) => words.length > 0 && words.length < 80 && fits('age', words));
+
 /** Whether title or heading say that there is nothing here and hardly more, over no more text than takes to say so. */
 export function isError(page: Facts): boolean {
   // A story may be about an error, and have it for a headline.
@@ -56,8 +70,10 @@ export function isProduct(page: Facts): boolean {
 }
 
 /** Whether the page says to machines that it is something for sale or to be had. */
-const isWare = ({ types, openGraphType }: Facts): boolean =>
-  hasType(types, (type) => isIn('wareTypes', type)) || /product/.test(openGraphType);
+const isWare = ({ types, openGraphType, has }: Facts): boolean =>
+  hasType(types, (type) => isIn('wareTypes', type)) ||
+  /product/.test(openGraphType) ||
+  has('meta[property^="product:price"]');
 
 /** An advertisement of one thing: its price under its name, and one sign more. */
 export function isForSale(page: Facts): boolean {
@@ -83,6 +99,7 @@ export function isForum(page: Facts): boolean {
   if (isColumn) return false;
   if (page.types.has('DiscussionForumPosting') || page.types.has('QAPage')) return !page.types.has('NewsArticle');
   if (isAnonymous(page) && (fits('postPaths', page.path) || /\(@[\w.@-]+\)/.test(page.title))) return true;
+  if (isAnonymous(page) && (page.count('boards') > 0 || fits('commentsOn', page.heading))) return true;
   if (page.isDeclared) return false;
   const named = leadsTo('forumPath', page.path);
   const isThread = fits('threadPaths', page.path) && (page.paragraphs > 1 || isScarce(page));
@@ -111,6 +128,7 @@ const isNamedGallery = ({ types, path, title }: Facts): boolean =>
 
 /** A page without running text: pictures with captions, very many, or one of a row that is counted ("3 / 12"). */
 export function isGalleryOf(page: Facts, many: number): boolean {
+  if (page.isDeclared && page.teasers < 4 && isNamedGallery(page)) return true;
   if (page.captioned >= 4 || page.pictures >= many) return page.linkedHeadlines < page.pictures;
   return page.pictures > 0 && isNamedGallery(page) && page.says('place');
 }
@@ -120,8 +138,9 @@ export function isVideo(page: Facts): boolean {
   if (page.isStamped && page.paragraphs >= 5 && page.prose >= 700) return false;
   const typed = page.types.has('VideoObject') || page.openGraphType.startsWith('video');
   const named =
-    /\/(?:videos?|watch|mediathek|wideo|clips?)(?:[/.-]|$)|\/tv(?:[/.]|$)/.test(page.path) ||
-    (tells('video', page.title) && page.has('video, iframe'));
+    /\/(?:videos?|watch|mediathek|wideo|clips?)(?:[/.-]|$)/.test(page.path) ||
+    // Papers write about television in a folder of that name.
+    ((/\/tv(?:[/.]|$)/.test(page.path) || tells('video', page.title)) && page.has('video, iframe'));
   if (page.isDeclared && !named) return isFilmAlone(page);
   return (typed || named) && page.prose < (typed && named ? 1500 : 900) && page.longestRun < 1200;
 }
@@ -142,6 +161,9 @@ export function isTopic(page: Facts): boolean {
   const isListed = leadsTo('listPath', page.path.replace(/\/[^/]+\/?$/, ''), -1) || isArchive(page);
   return !page.isDeclared && isListed && page.linkedHeadlines >= 5 && (page.teasers >= 3 || page.headlineShare > 0.4);
 }
+
+/** Sections have shorter titles than stories, in UTF-16 code units. */
+export const shortTitle = 30;
 
 /** Lists of stories: most of the text would be teasers, or there is next to none of it beside many linked headlines. */
 export function isSection(page: Facts): boolean {
@@ -167,10 +189,15 @@ export function isSection(page: Facts): boolean {
     (leadsTo('listPath', page.path.replace(/\/[^/]+\/?$/, ''), -1) || isArchive(page))
   )
     return true;
+  // Of a list whose teasers are set apart, the first alone may have been taken for the story.
+  if (!page.isDeclared && !page.isAuthored && page.teaserShare > 0.5 && page.teasers >= 4 && page.isInMenu())
+    return true;
   // Paragraphs behind links to the like are no teasers when they are long and few.
   const isBroken = page.isAuthored && page.keptTeasers < 5 && page.prose * page.teaserShare > page.keptTeasers * 450;
   if (page.teaserShare > 0.5 && page.keptTeasers >= (listed || !page.isStamped ? 3 : 4)) return !isBroken;
   if (page.longestRun > 900) return false;
+  // A few signed lines that say what their headline says are a story, however many others stand around it.
+  if (page.isAuthored && page.isStamped && page.heading.length > shortTitle && page.onTitle() > 0.6) return false;
   if (page.teasers >= 5 && page.linkedHeadlines >= 10 && page.prose < 900 && !page.isDeclared) return true;
   return page.linkedHeadlines >= 15 && page.prose < leastProse(page) * 2 && !page.isDeclared;
 }
