@@ -102,7 +102,7 @@ describe('the built extension', () => {
   });
 
   test.each([
-    ['content.js', 188_000],
+    ['content.js', 190_000],
     ['overlay.js', 160_000],
     ['auto.js', 10_000],
   ])('%s, which runs in pages, stays within %d bytes', (file, budget) => {

@@ -92,7 +92,8 @@ function compile({ bylineWords: { and, after, role, sent, picture } }: PageData)
 
 /** How many code units of `text` are marks and words that open a byline ("— By "); 0 if it opens otherwise. */
 function openingLength(text: string): number {
-  const marks = /^[\s—–|•·(【［[]*/.exec(text)?.[0].length ?? 0;
+  const signs = /^[\s—–|•·(【［[]*/.exec(text)?.[0].length ?? 0;
+  const marks = signs + (isLatin(text) ? 0 : (hanPaper.exec(text.slice(signs))?.[0].length ?? 0));
   const lower = text.slice(marks, marks + 40).toLowerCase();
   const letter = lower.charAt(0);
   const { bylineOpenings } = pageData();
@@ -140,6 +141,9 @@ function withWholeSurnames(line: string): string {
 }
 
 const hanReporter = /^(?:本[報报])?[記记]者(?=\p{Script=Han}{2,4}(?:$|[／/、，\s]))/u;
+
+/** Whose reporter somebody is: "港湾新闻记者 王小伟". */
+const hanPaper = /^\p{Script=Han}{2,8}(?=[記记]者\s)/u;
 
 /** "Rosa Badia i Ferrer" has one name of a family in two parts. */
 const withinSurname = /(?<=\p{L} )(\p{Lu}[\p{L}’'-]+) ([iyeIYE]) (?=(\p{Lu}[\p{L}’'-]+) ?(?:$|[,|(]))/gu;

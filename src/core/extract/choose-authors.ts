@@ -5,7 +5,7 @@ import { isDateLine } from './dates.ts';
 import { list, textOf } from './json-ld.ts';
 import type { Line } from './lines.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
-import { attribute, nameOf, nextNode, selectAll } from './unclobbered.ts';
+import { attribute, beside, nameOf, nextNode, selectAll } from './unclobbered.ts';
 
 /**
  * The people the page names as its authors. Order of trust: JSON-LD, the meta elements, elements marked as the author,
@@ -105,16 +105,44 @@ function markedAuthors(
 
 function markedNames(element: Element, siteName: string): string[] {
   const inner = element.querySelector('[itemprop~="name"]') ?? element;
-  const words = inner.localName === 'meta' ? attribute(inner, 'content') : wordsApart(inner);
-  return words.length < 200 ? authorNames(words, { siteName }) : [];
+  if (inner.localName === 'meta') return authorNames(attribute(inner, 'content'), { siteName });
+  const parts = textsIn(inner);
+  // A date may stand behind a name and touch it.
+  const words = parts
+    .map(({ data }) => data)
+    .join(' ')
+    .slice(0, 1200)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (words.length >= 200) return [];
+  const names = authorNames(words, { siteName });
+  const apart = names.length > 1 || words.length > longestApart ? [] : namesApart(parts, siteName);
+  return apart.length > names.length ? apart : names;
 }
 
-/** The words of an element with a blank between those of its parts: a date may stand behind a name and touch it. */
-function wordsApart(element: Element): string {
-  const words: string[] = [];
-  for (let node = nextNode(element, element, false); node && words.length < 60; node = nextNode(node, element, false))
-    if (nameOf(node) === '#text') words.push((node as Text).data);
-  return words.join(' ').slice(0, 1200).replace(/\s+/g, ' ').trim();
+/** The longest byline whose names and offices have nothing between them but that each has an element of its own, in characters. */
+const longestApart = 100;
+
+/** The names that are set as the first of them is. */
+function namesApart(parts: readonly Text[], siteName: string): string[] {
+  const named = parts
+    .map((part) => ({
+      names: authorNames(part.data.trim(), { siteName }),
+      element: beside(part, 'parentNode') as Element,
+    }))
+    .filter(({ names }) => names.length > 0);
+  const setting = ({ localName, className }: Element): string => `${localName} ${className}`;
+  return named
+    .filter(({ element }) => named[0] && setting(element) === setting(named[0].element))
+    .flatMap(({ names }) => names);
+}
+
+/** The texts in an element, one by one. */
+function textsIn(element: Element): Text[] {
+  const texts: Text[] = [];
+  for (let node = nextNode(element, element, false); node && texts.length < 60; node = nextNode(node, element, false))
+    if (nameOf(node) === '#text') texts.push(node as Text);
+  return texts;
 }
 
 /** An address element holds who made the story, even in a box at its side. */

@@ -48,9 +48,15 @@ function withoutKicker(heading: string, declared: readonly string[]): string {
   );
   if (declared.includes(heading)) return heading;
   return (
-    (plain.length > 1 && plain[0]) || declared.map((title) => behindKickers(heading, title)).find(Boolean) || heading
+    plain.find((title) => plain.length > 1 || touches(heading, title)) ||
+    declared.map((title) => behindKickers(heading, title)).find(Boolean) ||
+    heading
   );
 }
+
+/** Whether what a heading has before a title that it ends with is grown on to it: another element's words. */
+const touches = (heading: string, title: string): boolean =>
+  title.length > 20 && /\p{L}$/u.test(heading.slice(0, -title.length)) && /^\p{Lu}/u.test(title);
 
 /** What a heading and a title end with in common when each has a label of its own before it, the heading's set apart by no sign. */
 function behindKickers(heading: string, title: string): string {

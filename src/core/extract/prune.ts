@@ -142,7 +142,7 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
     if (rule.reason === 'form' && isFactBox(node)) return null;
     if (word === 'call to action' && node.linkChars === 0 && node.running >= runningFrom) return null;
     if (rule.reason === 'navigation' && (isFigures(node) || holds(node, isCode))) return null;
-    if (rule.reason === 'byline' && isAround(node, highestTimeline, isTimeline)) return null;
+    if (rule.reason === 'byline' && (isOfQuote(node) || isAround(node, highestTimeline, isTimeline))) return null;
     if (rule.reason === 'caption' && isAroundCaption(node, judge)) return null;
     if (rule.reason !== 'advertising' && node.chars === 0 && holds(node, isPlayer)) return null;
     if (rule.reason === 'media' && node.chars > 0 && isPictures(node)) return null;

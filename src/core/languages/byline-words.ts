@@ -4,7 +4,7 @@
  */
 export const bylineWords = {
   before:
-    'by|written by|words|article by|words by|story by|report by|reported by|posted by|published by|text by|author|authors|autor|autorin|autoren|autora|autores|auteur|auteurs|autore|autori|von|ein beitrag von|eine analyse von|ein kommentar von|ein gastbeitrag von|artikel von|ein artikel von|eine reportage von|interview von|ein interview von|text|texte|texto|tekst|teksti|testo|par|propos recueillis par|publié par|écrit par|por|escrito por|publicado por|una crónica de|escribe|escriben|un artículo de|autorzy|autorki|autorka|di|a cura di|scritto da|door|geschreven door|av|af|skrevet av|skrevet af|napsal|napsala|opracował|opracowała|szerző|автор|авторы|текст|автори|yazan|yazar|haber|muhabir|γράφει ο|γράφει η|του|της|بقلم|كتب|كتبت|إعداد|الكاتب|نوشته|نویسنده|گزارش از|به قلم|מאת|כתב|כתבה|记者|本报记者|作者|撰文|文|記者|執筆|글|기자명|लेखक|द्वारा|oleh|penulis|tác giả|bởi|scris de|de către|írta',
+    'by|written by|words|article by|words by|story by|report by|reported by|posted by|published by|text by|author|authors|autor|autorin|autoren|autora|autores|auteur|auteurs|autore|autori|von|ein beitrag von|eine analyse von|ein kommentar von|ein gastbeitrag von|artikel von|ein artikel von|eine reportage von|interview von|ein interview von|veröffentlicht von|geschrieben von|verfasst von|text|texte|texto|tekst|teksti|testo|par|propos recueillis par|publié par|écrit par|por|escrito por|publicado por|una crónica de|escribe|escriben|un artículo de|autorzy|autorki|autorka|di|a cura di|scritto da|pubblicato da|door|geschreven door|geplaatst door|gepubliceerd door|av|af|skrevet av|skrevet af|napsal|napsala|opracował|opracowała|szerző|автор|авторы|текст|автори|yazan|yazar|haber|muhabir|από|γράφει ο|γράφει η|του|της|بقلم|كتب|كتبت|إعداد|الكاتب|نوشته|نویسنده|گزارش از|به قلم|מאת|כתב|כתבה|记者|本报记者|作者|撰文|文|記者|執筆|글|기자명|लेखक|द्वारा|oleh|penulis|tác giả|bởi|scris de|de către|írta',
   /** How a line goes on behind a name when it says what its owner does for the paper. */
   role: String.raw`(?:[\p{L}-]+ ){0,4}(?:reporter|correspondent|writer|columnist|editor|journalist|redakteur(?:in)?|korrespondent(?:in)?|journaliste|corresponsal|periodista|giornalista|inviat[oa]|corrispondente|repórter|jornalista|verslaggever|dziennikar(?:z|ka)|újságíró|toimittaja|muhabir|корреспондент)(?![\p{L}])`,
   /** What goes on from a name to the place that its owner was sent to. */
@@ -13,7 +13,7 @@ export const bylineWords = {
   picture:
     'photographs?|photos?|photography|pictures?|images?|illustrations?|graphics|fotos?|fotografías?|fotografie|grafik|gráficos|ilustraciones|kuvat?|zdjęcia|foto:|kamera|camera|video|фото|تصوير|צילום|摄影|写真|撮影|사진',
   and: 'and|und|et|y|e|en|och|og|ja|i|oraz|a|и|та|ve|και|و|ו|dan|và|și|és|with|mit|con|avec|com|met|and by',
-  after: '記者|기자|记者|特派員|특파원|通訊員|通讯员|編集委員|論説委員',
+  after: 'oprac\\.|opr\\.|記者|기자|记者|特派員|특파원|通訊員|通讯员|編集委員|論説委員',
 } as const;
 
 /** Words that make a byline's part something other than a person: wires, desks, offices, companies; whole words, lower case. */

@@ -102,7 +102,7 @@ export const marks = {
   time: 'time, abbr.published, abbr.updated, [itemprop~="datePublished"], [itemprop~="dateModified"], [property$="datePublished"]:not(meta), [property$="dateModified"]:not(meta), [pubdate]',
   date: '[class*="publish" i], [class*="timestamp" i], [class*="date" i]',
   byline: '[class*="byline" i], [class*="author" i], [data-testid*="byline" i]',
-  otherByline: '[class~="auteur"], [class~="autor"], [class~="autore"], [id$="_author"]',
+  otherByline: '[class~="auteur"], [class~="autor"], [class~="autore"], [class~="by"], [class$="-by"], [id$="_author"]',
   /** The line that a blog prints below an entry. */
   signature: '[class~="submitted"], [class~="posted"], [class~="post-footer"]',
   trail: '[class*="breadcrumb" i], nav[aria-label*="breadcrumb" i]',

@@ -25,6 +25,9 @@ test.each([
   ['记者 王伟', ['王伟']],
   ['文・柏木 真帆', ['柏木 真帆']],
   ['김철수 기자', ['김철수']],
+  ['港湾新闻记者 王小伟', ['王小伟']],
+  ['Kalina Mazuroprac.', ['Kalina Mazur']],
+  ['Από Μαρία Ιωάννου', ['Μαρία Ιωάννου']],
   ["By Jane O'Neil", ["Jane O'Neil"]],
   ['By Ann Lee March 4, 2026', ['Ann Lee']],
   ['By Ann Lee on 4 March 2026', ['Ann Lee']],
@@ -35,6 +38,7 @@ test.each([
   ['Por Lucía Prado lprado@diario.example', ['Lucía Prado']],
   ['Ann Lee For The Harbour Post', ['Ann Lee']],
   ['Ein Artikel von Anna Müller', ['Anna Müller']],
+  ['Veröffentlicht von Anna Müller', ['Anna Müller']],
   ['By DR. ANN LEE and mrs. Ada Quill', ['Ann Lee', 'Ada Quill']],
   ['Annabel (A.J.) Lee', ['Annabel Lee']],
   ['Ediciones Puerto Azul', []],
@@ -103,11 +107,14 @@ test('one name alone is a person only where the page says so', () => {
 test('a byline line closes as one where the office stands behind the name', () => {
   expect(isBylineLine('나하늘 기자')).toBe(true);
   expect(isBylineLine('王伟 记者')).toBe(true);
+  expect(isBylineLine('Kalina Mazuroprac.')).toBe(true);
   expect(isBylineLine('나하늘')).toBe(false);
 });
 
 test('a byline line opens as one', () => {
   expect(isBylineLine('By Ann Lee and Bo Ray')).toBe(true);
+  expect(isBylineLine('港湾新闻记者 王小伟')).toBe(true);
+  expect(isBylineLine('记者节到了')).toBe(false);
   expect(isBylineLine('By the river the men were waiting for the boat to come in with the tide')).toBe(false);
   expect(isBylineLine('Ann Lee and Bo Ray walked home')).toBe(false);
 });

@@ -51,6 +51,14 @@ test('a kicker inside the heading goes when the declared titles agree without it
   ).toBe('Engineers stop the flood wall');
 });
 
+test('a kicker that touches the headline goes when one declared title is without it', () => {
+  const headings = ['HarbourEngineers stop the flood wall'];
+  expect(choose({ headings, openGraph: 'Engineers stop the flood wall' })).toBe('Engineers stop the flood wall');
+  expect(
+    choose({ headings: ['Harbour engineers stop the flood wall'], openGraph: 'engineers stop the flood wall' }),
+  ).toBe('Harbour engineers stop the flood wall');
+});
+
 test.each([
   'The bridge is back: «So we cross it again»',
   '« The canteen is where people still talk »',

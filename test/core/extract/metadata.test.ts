@@ -76,6 +76,12 @@ test.each([
     ['Ann Lee', 'Bo Ray'],
   ],
   ['touching the date', '<div class="byline"><span>Ann Lee</span><span>March 4, 2026</span></div>', ['Ann Lee']],
+  ['beside their office', '<div class="s__author"><a>Ann Lee</a><span>Corresponsal </span></div>', ['Ann Lee']],
+  [
+    'in a box that is called “by”',
+    '<div class="css-by"><span>Ann Lee</span><span>Bo Ray</span><div>Publicerad <time>2026-03-04 15.48</time></div></div>',
+    ['Ann Lee', 'Bo Ray'],
+  ],
   [
     'and not on the stories below',
     `<p><span rel="author">Ann Lee</span></p>${'<p>The council stopped the work on the wall at the old harbour, and nobody who was asked could say when it would go on, or who would pay for the stones and for the time of the engineers.</p>'.repeat(5)}<div><b>Bus lanes</b><span rel="author">Bo Ray</span></div>`,

@@ -111,6 +111,12 @@ test('the dates of a timeline are part of it', () => {
   expect(reasonsOn('<div class="story__date">14 June 2026</div>')).toEqual(['byline']);
 });
 
+test('who speaks in a quotation is not who wrote the story', () => {
+  const quoted = (inner: string): string => `<blockquote><p>I was ill for four days once.</p>${inner}</blockquote>`;
+  expect(reasonsOn(quoted('<footer class="quote__author">Ann Lee, captain of the ferry</footer>'))).toEqual([]);
+  expect(reasonsOn('<div class="quote__author">Ann Lee, captain of the ferry</div>')).toEqual(['byline']);
+});
+
 test('a box of facts is no aside, as long as it leads nowhere', () => {
   const facts = '<h4>Good</h4><p>Wooden face. Rain is told to the quarter hour.</p>';
   expect(reasonsOn(`<aside class="rating-box"><div class="pros">${facts}</div></aside>`)).toEqual([]);
