@@ -114,7 +114,7 @@ function markedNames(element: Element, siteName: string): string[] {
     .slice(0, 1200)
     .replace(/\s+/g, ' ')
     .trim();
-  if (words.length >= 200) return [];
+  if (words.length >= 200 || picturedBy(words).length > 0) return [];
   const names = authorNames(words, { siteName });
   const apart = names.length > 1 || words.length > longestApart ? [] : namesApart(parts, siteName);
   return apart.length > names.length ? apart : names;

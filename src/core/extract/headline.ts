@@ -74,7 +74,7 @@ export const isFileName = (title: string): boolean => /^[\w-]+\.[a-z]{3,5}$/i.te
 
 /** The site's name as the document's title carries it at an end, when the host's name says that it is one; else empty. */
 export function siteInTitle(documentTitle: string, host: string): string {
-  return endOf(documentTitle, /\s+[|–—·•»-]\s+|\s*[|｜]\s*/u, (part) => names(part, '', host));
+  return endOf(documentTitle, /\s+(?:[|–—·•»-]|::)\s+|\s*[|｜]\s*/u, (part) => names(part, '', host));
 }
 
 /** What parts a page's title: headline, section, site. */
@@ -219,9 +219,12 @@ function words(text: string): Set<string> {
   return new Set(wordsIn(text.toLowerCase()));
 }
 
+/** The letters and digits of a text, small and without accents: hosts have none. */
 function key(text: string): string {
-  return lettersOnly(text.toLowerCase(), '');
+  return lettersOnly(text.toLowerCase(), '').replace(/[\xdf-\u024f]/g, plainLetter);
 }
+
+const plainLetter = (letter: string): string => letter.normalize('NFD').charAt(0);
 
 function tidy(text: string): string {
   return text

@@ -139,7 +139,7 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
     if (rule.reason === 'comments' && liveNames.test(node.names)) return null;
     if (rule.reason === 'hidden' && node.tag === 'a' && opens.has(word)) return null;
     if (word === 'ticker' && isOfEntry(node)) return null;
-    if (rule.reason === 'form' && isFactBox(node)) return null;
+    if ((rule.reason === 'form' || rule.reason === 'navigation') && isFactBox(node)) return null;
     if (word === 'call to action' && node.linkChars === 0 && node.running >= runningFrom) return null;
     if (rule.reason === 'navigation' && (isFigures(node) || holds(node, isCode))) return null;
     if (rule.reason === 'byline' && (isOfQuote(node) || isAround(node, highestTimeline, isTimeline))) return null;

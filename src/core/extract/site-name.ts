@@ -11,13 +11,15 @@ export function* siteNames(page: PageFacts): Iterable<string> {
     field(page.linked.story, 'publisher') || textOf(page.linked.resolve(page.linked.story?.['publisher']));
   if (!isCompany(publisher)) yield publisher;
   const host = page.host.replace(/^www\./, '');
+  const own = host.replace(patterns().roof, '.');
   const given = metaValues(page, ...pageData().metaNames.siteName);
   yield* given.filter((name) => !isSoftware(name) && name !== host && name !== page.host);
   const site = field(page.linked.nodes.find((node) => typesOf(node).includes('WebSite')) ?? null, 'name');
   if (!isCompany(site)) yield site;
-  yield siteInTitle(page.documentTitle, siteOf(page.host));
-  yield logo(page, host);
-  yield siteByLinks(page.documentTitle, homeNames(page));
+  yield siteInTitle(page.documentTitle, own === host ? siteOf(host) : own);
+  const home = homeNames(page);
+  yield [...pictureWords(page), ...home].find((name) => isHostName(name, own)) ?? '';
+  yield siteByLinks(page.documentTitle, home);
   const printed = marked(page, '[itemprop~="publisher"] [itemprop~="name"]');
   if (!isCompany(printed)) yield printed;
   yield publisher;
@@ -27,10 +29,11 @@ export function* siteNames(page: PageFacts): Iterable<string> {
 /** A site's name without the slogan behind it; an address is none. */
 export function plainName(name: string): string {
   const [first = ''] = tidy(name).split(/\s+[|–—•·-]\s+/);
-  return /^https?:|\//.test(first) ? '' : first;
+  return /^https?:|\/\/|\.\w+\//.test(first) ? '' : first;
 }
 
-const patterns = fromPageData(({ placeNames: { company, software } }) => ({
+const patterns = fromPageData(({ placeNames: { company, software, roofs } }) => ({
+  roof: new RegExp(`\\.(?:${roofs})\\.`, 'i'),
   company: new RegExp(company, 'i'),
   software: new RegExp(`^(?:${software})$`, 'i'),
 }));
@@ -41,14 +44,11 @@ const isCompany = (name: string): boolean => patterns().company.test(name);
 /** The software that made the page is not its site. */
 const isSoftware = (name: string): boolean => patterns().software.test(name);
 
-/** The words for a picture, when they are the host's name written out. */
-function logo({ document }: PageFacts, host: string): string {
-  const words = selectAll(document, 'img[alt]').slice(0, 12);
-  return (
-    words.map((picture) => attribute(picture, 'alt').replace(/ logo$/i, '')).find((name) => isHostName(name, host)) ??
-    ''
-  );
-}
+/** The words for the page's first pictures: its logo is among them. */
+const pictureWords = ({ document }: PageFacts): string[] =>
+  selectAll(document, 'img[alt]')
+    .slice(0, 12)
+    .map((picture) => attribute(picture, 'alt').replace(/ logo$/i, ''));
 
 /** What the links to the front page say, in words or for the picture that they show. */
 function homeNames({ document, url, host }: PageFacts): string[] {

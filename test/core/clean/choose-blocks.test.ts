@@ -312,6 +312,18 @@ test('a box that opens with a line which says what it is goes as a whole', () =>
   expect(inside).toContain('On day 7');
 });
 
+test('a box below the story that says it holds what is related goes, though only a script makes links of its cards', () => {
+  const card = (title: string, line: string): string => `<div><h3>${title}</h3><p>${line}</p></div>`;
+  const related = (cards: string): string =>
+    textOf(`<main><article><h1>The pier</h1>${story}</article><section><h2>Related</h2>${cards}</section></main>`);
+  const cards =
+    card('Lobster lands on the mayor', 'He had not got a pan for it in any case.') +
+    card('School with one pupil gets a second teacher', 'The council says that it will look at the ratio at Easter.');
+  expect(related(cards)).toMatch(/On day 6 [^\n]*$/);
+  const told = `<h3>Sheep</h3>${paragraph(7)}${paragraph(8)}<h3>Boats</h3>${paragraph(9)}`;
+  expect(related(told)).toContain('On day 9');
+});
+
 test('links with a label in capitals, or in brackets, lead to other stories; a line of speech does not', () => {
   const pointers = [
     '<p>FERRIES: <a href="/a">Boats stay at anchor</a></p>',

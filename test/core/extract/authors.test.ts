@@ -38,6 +38,8 @@ test.each([
   ['Por Lucía Prado lprado@diario.example', ['Lucía Prado']],
   ['Ann Lee For The Harbour Post', ['Ann Lee']],
   ['Ein Artikel von Anna Müller', ['Anna Müller']],
+  ['By Ann Lee, College of Natural Resources', ['Ann Lee']],
+  ['By Ann Lee, Isle of Torsay', ['Ann Lee']],
   ['Veröffentlicht von Anna Müller', ['Anna Müller']],
   ['By DR. ANN LEE and mrs. Ada Quill', ['Ann Lee', 'Ada Quill']],
   ['Annabel (A.J.) Lee', ['Annabel Lee']],

@@ -78,6 +78,12 @@ test.each([
   ['touching the date', '<div class="byline"><span>Ann Lee</span><span>March 4, 2026</span></div>', ['Ann Lee']],
   ['beside their office', '<div class="s__author"><a>Ann Lee</a><span>Corresponsal </span></div>', ['Ann Lee']],
   [
+    'and not below a picture',
+    '<p class="picture__byline">Foto: Cy Dott</p><div class="byline__name">Ann Lee</div>',
+    ['Ann Lee'],
+  ],
+  ['below a blog’s entry', '<p class="post-footers">Posted by Ann Lee on March 4, 2026</p>', ['Ann Lee']],
+  [
     'in a box that is called “by”',
     '<div class="css-by"><span>Ann Lee</span><span>Bo Ray</span><div>Publicerad <time>2026-03-04 15.48</time></div></div>',
     ['Ann Lee', 'Bo Ray'],
@@ -336,10 +342,21 @@ describe('the name of a site', () => {
     ['harbourpost.example', '<img src="/m.gif" alt="The Harbour Post">', 'The Harbour Post'],
     ['harbourpost.example', '<img src="/m.gif" alt="Harbour at night">', 'harbourpost.example'],
     ['HarbourPost.example', '<title>Flood wall halted - Harbour Post</title>', 'HarbourPost.example'],
+    ['harbourpost.example', '<a href="/">The Harbour Post</a>', 'The Harbour Post'],
+    ['harbourpost.example', '<title>Harbour Post :: View news - Flood wall halted</title>', 'Harbour Post'],
+    ['harbourpost.example', '<title>Flood wall halted - Härbour Pöst</title>', 'Härbour Pöst'],
+    ['Bay/Post', '', 'Bay/Post'],
+    ['harbourpost.example/news', '<title>Flood wall halted - The Harbour Post</title>', 'The Harbour Post'],
     ['WordPress', '<script type="application/ld+json">{"@type":"WebSite","name":"Bay Post"}</script>', 'Bay Post'],
   ])('is not %s where the page says more', (given, html, name) => {
     expect(read(`<meta property="og:site_name" content="${given}">${html}${story}`).siteName).toBe(name);
   });
+});
+
+test('a blog below a roof that it shares has the name of its own host', () => {
+  const html = '<title>Flood wall halted</title><h1><a href="/">Bay Letters</a></h1><h2>Flood wall halted</h2><p>x</p>';
+  expect(read(html, 'https://bayletters.blogspot.com/2026/03/flood.html').siteName).toBe('Bay Letters');
+  expect(read(html, 'https://bayletters.example.com/2026/03/flood.html').siteName).toBe('bayletters.example.com');
 });
 
 describe('the section', () => {

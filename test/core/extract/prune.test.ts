@@ -120,6 +120,8 @@ test('who speaks in a quotation is not who wrote the story', () => {
 test('a box of facts is no aside, as long as it leads nowhere', () => {
   const facts = '<h4>Good</h4><p>Wooden face. Rain is told to the quarter hour.</p>';
   expect(reasonsOn(`<aside class="rating-box"><div class="pros">${facts}</div></aside>`)).toEqual([]);
+  expect(reasonsOn(`<div class="widget fact-box">${facts}</div>`)).toEqual([]);
+  expect(reasonsOn(`<div class="widget box">${facts}</div>`)).toEqual(['navigation']);
   expect(reasonsOn(`<aside class="rating-box"><div class="stars">${facts}</div></aside>`)).toEqual(['form']);
   expect(reasonsOn(`<aside class="key-facts"><a href="/1">${facts}</a></aside>`)).toEqual(['related']);
 });

@@ -41,7 +41,7 @@ export function dropCallBoxes(choices: readonly Choice[]): void {
   for (const box of boxes.keys()) alike.set(nameOf(box), (alike.get(nameOf(box)) ?? 0) + 1);
   for (const [box, inside] of boxes) {
     if ((alike.get(nameOf(box)) ?? 0) > mostAlike || inside.every(({ block }) => block.kind === 'heading')) continue;
-    if (inside.filter(({ block }) => block.kind === 'item').length > mostItems) continue;
+    if (inside.filter(({ block }) => block.kind === 'item').length > mostItems || areHeadedLists(inside)) continue;
     if (inside.some(({ block }) => block.index < first && ownChars(block) >= longestAbove)) continue;
     for (const choice of inside) if (!choice.reason) takeOut(choice, 'subscribe', 'call box');
   }
@@ -55,6 +55,12 @@ const mostAlike = 3;
 
 /** A poll has few answers; a longer list with a button is one of ingredients. */
 const mostItems = 5;
+
+/** Whether it is lists, each with its heading: what is good and what is bad about a thing, above the button to buy it. */
+const areHeadedLists = (inside: readonly Choice[]): boolean =>
+  inside.filter(({ block }, place) => block.kind === 'item' && inside[place - 1]?.block.kind === 'heading').length >=
+  fewestHeadedLists;
+const fewestHeadedLists = 2;
 
 /** Above the story a longer text may be its lead, beside which the buttons to share it stand; in weighted characters. */
 const longestAbove = 100;

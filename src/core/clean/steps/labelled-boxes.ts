@@ -28,15 +28,31 @@ export function dropLabelledBoxes(choices: readonly Choice[]): void {
     const isInside = holder(box);
     const { above, below } = storyAround(isInside, choices, block.index);
     if (above < leastAbove || below > above * mostBelow) continue;
-    if (reason === 'related' && !leadsElsewhere(choices, isInside, block.index)) continue;
+    const inside = choices.filter((choice) => choice.block.index > block.index && isInside(choice.block.node));
+    if (reason === 'related' && !leadsElsewhere(inside) && !areCards(inside)) continue;
     for (const choice of choices)
       if (!choice.reason && isInside(choice.block.node)) takeOut(choice, reason ?? 'related', 'labelled box');
   }
 }
 
 /** Whether something in a box below its label is a link: what is related stands elsewhere, the rest of a story does not. */
-const leadsElsewhere = (choices: readonly Choice[], isInside: (node: PageNode) => boolean, label: number): boolean =>
-  choices.some(({ block }) => block.index > label && block.linkChars > 0 && isInside(block.node));
+const leadsElsewhere = (inside: readonly Choice[]): boolean => inside.some(({ block }) => block.linkChars > 0);
+
+/** Headings with a line or two each, as teasers are that a script makes links of. */
+function areCards(inside: readonly Choice[]): boolean {
+  const headings = inside.filter(({ block }) => block.kind === 'heading');
+  const prose = inside.filter(({ block }) => isProse(block));
+  return (
+    inside[0]?.block.kind === 'heading' &&
+    headings.length >= fewestCards &&
+    prose.length <= headings.length &&
+    prose.every(({ block }) => block.chars <= longestTeaser)
+  );
+}
+
+/** So many headings are a row of teasers, and so long is what may stand below each, in weighted characters. */
+const fewestCards = 2;
+const longestTeaser = 160;
 
 /** How much is left in paragraphs outside a box, above and below a place, in weighted characters. */
 function storyAround(

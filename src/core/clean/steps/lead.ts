@@ -1,6 +1,6 @@
 import { type Block, blockText } from '../../page/blocks.ts';
 import { holds, isPictureTag, type PageNode } from '../../page/page-node.ts';
-import { type Choice, isHeadline, isLinked, ownChars, type Verdicts } from '../choice.ts';
+import { type Choice, isHeadline, isLinked, isProse, ownChars, type Verdicts } from '../choice.ts';
 import { holder } from '../scope/parts.ts';
 import { signature } from '../scope/settings.ts';
 import { shortestTitle } from './teaser-cards.ts';
@@ -108,7 +108,7 @@ export function leadBefore(
     const { block } = choice;
     if (isHeadingOf(choice, first) && place === start - 1 && (!isHeadline(block) || isSecond(block, choices)))
       lead.add(choice);
-    if (isHeadline(block)) break;
+    if (isHeadline(block) && !lead.has(choice)) break;
     if (place === start - 1 && isTitleOfEntry(block, first, choices)) lead.add(choice);
     if (verdicts(choice) || isCard(choice)) continue;
     const isSentence = /[.!?…:"”»]$/.test(blockText(block));
@@ -140,10 +140,11 @@ function betweenParts(
 ): readonly Choice[] {
   const from = choices.findIndex((choice) => lead.has(choice));
   if (from < 0) return [];
-  const boxes = new Map<PageNode | null, { from: number; to: number }>();
+  const boxes = new Map<PageNode | null, Block[]>();
   for (const { block } of lead) {
-    const box = boxes.get(block.node.parent) ?? { from: block.index, to: block.index };
-    boxes.set(block.node.parent, { from: Math.min(box.from, block.index), to: Math.max(box.to, block.index) });
+    const box = boxes.get(block.node.parent);
+    if (box) box.push(block);
+    else boxes.set(block.node.parent, [block]);
   }
   const found: Choice[] = [];
   let below = choices[start];
@@ -151,7 +152,7 @@ function betweenParts(
     const { block, reason } = choice;
     if (reason || block.kind === 'media') continue;
     const box = boxes.get(block.node.parent);
-    const isInBox = box !== undefined && box.from < block.index && block.index < box.to;
+    const isInBox = box !== undefined && (isWithin(block, box) || goesOn(block, box));
     const isPart: boolean =
       (block.kind === 'heading'
         ? below !== undefined && isNear(block, below.block)
@@ -162,6 +163,19 @@ function betweenParts(
   }
   return found;
 }
+
+/** Whether a block stands between some of `parts`. */
+const isWithin = ({ index }: Block, parts: readonly Block[]): boolean =>
+  parts.some((part) => part.index < index) && parts.some((part) => part.index > index);
+
+/** Whether a block is a further paragraph below the several that are in its box. */
+const goesOn = (block: Block, parts: readonly Block[]): boolean =>
+  isProse(block) &&
+  parts.filter((part) => part.index < block.index && part.node.tag === block.node.tag && isProse(part)).length >=
+    fewestParagraphs;
+
+/** So many paragraphs of the lead in one box are text that a further one may go on. */
+const fewestParagraphs = 2;
 
 /** How far above a heading the box may begin that it shares with what stands below it. */
 const farthestBox = 3;

@@ -36,6 +36,10 @@ describe('a small box that is set like nothing of the story goes', () => {
 describe('a box stays', () => {
   test.each([
     [
+      'of lists, each with its heading',
+      '<div class="x7"><h4>The ferry in figures</h4><h5>Good</h5><ul><li>Quiet</li><li>Cheap</li></ul><h5>Bad</h5><ul><li>Late</li></ul><a href="/b">Buy a ticket</a></div>',
+    ],
+    [
       'that holds nothing to press',
       '<div class="x7"><p>The ferry in figures</p><p>Built in 1931, it carries ninety.</p></div>',
     ],

@@ -16,3 +16,17 @@ test('short points in a box of their own at the head of the story stay', () => {
   const body = `<article><h1>Late</h1><div class="text">${points}<div class="k1">${days(1, 5)}</div></div></article>`;
   expect(readBody(body).text).toMatch(/^In short\n\n.*The ferry lost an hour on Monday\./s);
 });
+
+test('the story before its first subheading stays where the page sets it apart and subheadings are of the first level', () => {
+  const paragraph = (line: string): string => `<p class="body">${line}</p>`;
+  const before = [
+    'The ferry of the year before last was late on a hundred and twelve mornings, and the harbour master has a list of every one of them.',
+    'In winter the crossing takes an hour and ten, and those who wait on the far side have learned to bring a book and a second scarf.',
+    'What follows is that list, in the order of the calendar, with what was said at the pier.',
+  ].map(paragraph);
+  const part = (inner: string): string => `<section><div class="a"><div class="b">${inner}</div></div></section>`;
+  const body = `<article><div>${part(`<div><h1>Late</h1></div><div><button>Listen</button></div>${before.join('')}`)}<div role="separator"></div>${part(`<h1>1. The mornings</h1>${days(1, 3)}<h1>2. The evenings</h1>${days(4, 7)}`)}</div></article>`;
+  expect(readBody(body, 'Late').text).toMatch(
+    /^The ferry of the year.*\n\nIn winter.*\n\nWhat follows is that list, .*\n\n1\. The mornings/,
+  );
+});
