@@ -3,7 +3,16 @@ import { runningFrom } from '../page/blocks.ts';
 import { isPost } from '../page/embedded-post.ts';
 import { isFactBox } from '../page/fact-boxes.ts';
 import { isInitial } from '../page/initials.ts';
-import { headingTags, holds, isAround, isInline, isPlayer, mediaTags, type PageNode } from '../page/page-node.ts';
+import {
+  figureless,
+  headingTags,
+  holds,
+  isAround,
+  isInline,
+  isPlayer,
+  mediaTags,
+  type PageNode,
+} from '../page/page-node.ts';
 import type { TreeReader } from '../page/tree-reader.ts';
 import { isFoldedText } from './folded-text.ts';
 import { type NameVerdict, nameJudge } from './name-judge.ts';
@@ -23,7 +32,7 @@ export function prune(body: PageNode, reader: TreeReader): void {
   /** Names of slides that carry too much text to go: shorter ones of the same names are story as well. */
   const tooLong = new Set<string>();
   const markOf = marker(reader, weightOf, total, tooLong);
-  const isTwin = (node: PageNode): boolean => node.running >= runningFrom && tooLong.has(plain(node.names));
+  const isTwin = (node: PageNode): boolean => node.running >= runningFrom && tooLong.has(figureless(node.names));
   const marked: { node: PageNode; mark: Mark }[] = [];
   walk(body, false, (node, isInArticle) => {
     const mark = markOf(node, isInArticle);
@@ -154,11 +163,10 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
     if (rule.reason === 'related' && (headingTags.has(node.tag) || isText(node))) return null;
     if (rule.reason === 'caption' && isSection(node)) return null;
     if (rule.reason === 'advertising' && isPoints(node)) return null;
-    if (share > rule.share) {
-      if (rule.reason === 'media') tooLong.add(plain(node.names));
+    if (share > rule.share || isProse(node, rule.reason)) {
+      if (rule.reason === 'media' || rule.reason === 'navigation') tooLong.add(figureless(node.names));
       return null;
     }
-    if (isProse(node, rule.reason)) return null;
     return {
       reason: rule.reason,
       cause: `${rule.reason} ${word}`,

@@ -110,3 +110,6 @@ export function findAround(node: PageNode, levels: number, test: (at: PageNode) 
 /** Whether a node, or one of the elements around it up to so many levels above, passes a test. */
 export const isAround = (node: PageNode, levels: number, test: (at: PageNode) => boolean): boolean =>
   findAround(node, levels, test) !== null;
+
+/** Names without those that have figures in them: a number of its own tells no kind of box from another. */
+export const figureless = (names: string): string => (/\d/.test(names) ? names.replace(/\S*\d\S* ?/g, '') : names);

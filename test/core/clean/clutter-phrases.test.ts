@@ -278,6 +278,13 @@ test.each([
   'Did you make this? Tag @thetide on Instagram so that I can see it!',
   'Last edited by Ott on Mon Nov 06, 2006 10:12 am; edited 3 times in total',
   'You might also like: The ferry of the year before last and Salt',
+  'Article content',
+  'Representative image',
+  'Enjoying this column?',
+  'Have YOU got a story about the ferry? Email tips@tide.example',
+  'Stay with the Tide, on air and online, for the latest on this.',
+  'Loaded: 0%Progress: 0%0:00Mute Current Time 0:00 / Duration Time 0:42',
+  'This article has been reviewed according to the Tide’s editorial process and policies.',
 ])('a line of the page that stands by itself goes: %s', (line) =>
   expect(phraseJudge(phrasesFor('en', ''), [[line, 'inside']])(line, 'inside')).not.toBeNull(),
 );

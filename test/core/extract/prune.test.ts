@@ -179,3 +179,14 @@ test('items that lead nowhere and a call without anything to press are text', ()
   expect(reasonsOn(call(''))).toEqual([]);
   expect(reasonsOn(call(' <a href="/join">Join them</a>'))).toEqual(['subscribe']);
 });
+
+test('a short box of story goes no more than the long ones that are called the same, numbers aside', () => {
+  const long =
+    '<p>The harbour master said that the ferry would stay at the pier until the wind had gone round.</p>'.repeat(6);
+  const short = '<h2>5. The lamps</h2><p>They are to be lit at four, the harbour master said, and put out at nine.</p>';
+  const widget = (kind: string, at: number, inner: string): string =>
+    `<div class="page-widget page-widget-${kind}" id="w${at}">${inner}</div>`;
+  const page = widget('text', 1, long) + widget('text', 2, long) + widget('text', 3, short);
+  expect(reasonsOn(page)).toEqual([]);
+  expect(reasonsOn(page + widget('more', 4, short))).toEqual(['navigation']);
+});

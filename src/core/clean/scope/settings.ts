@@ -1,4 +1,5 @@
 import type { Block } from '../../page/blocks.ts';
+import { figureless } from '../../page/page-node.ts';
 import type { Choice } from '../choice.ts';
 
 /** How a block is set: its element and class, and those around it, figures in the names aside. */
@@ -38,5 +39,3 @@ export function bulkTest(
   }
   return ({ block }) => (sizes.get(settingOf(block)) ?? 0) >= all * share;
 }
-
-const figureless = (names: string): string => (/\d/.test(names) ? names.replace(/\S*\d\S* ?/g, '') : names);

@@ -11,9 +11,10 @@ const reach = 40;
 /** The longest line that says to whom a letter is, in weighted characters. */
 const longestAddress = 40;
 
-/** Whether a block stands in the element that the first paragraph stands in, as a list's item may. */
+/** Whether a block stands in the element that the first paragraph or its list stands in, as a list's item may. */
 function isSibling({ node, kind }: Block, first: Block): boolean {
   const body = first.node.parent;
+  if (first.kind === 'item' && kind === 'text' && node.parent === body?.parent) return true;
   return node.parent === body || node === body || (kind === 'item' && node.parent?.parent === body);
 }
 
@@ -52,6 +53,14 @@ function rowsOf(lead: ReadonlySet<Choice>): readonly Choice[] {
 
 /** The line above a letter that says to whom it is: "Dear readers," */
 const isAddressed = (block: Block): boolean => block.chars <= longestAddress && /\p{L},$/u.test(blockText(block));
+
+/** The heading right above the lead, if there is one in its box. */
+function headingAbove(choices: readonly Choice[], lead: ReadonlySet<Choice>): readonly Choice[] {
+  const place = choices.findIndex((choice) => lead.has(choice));
+  const [top, heading] = [choices[place]?.block, choices[place - 1]];
+  if (!top || !heading || heading.reason || isHeadline(heading.block)) return [];
+  return isHeadingOf(heading, top) ? [heading] : [];
+}
 
 /** A short heading right above the first paragraph, as entries of a live blog have it. */
 function isHeadingOf({ block }: Choice, first: Block): boolean {
@@ -125,6 +134,7 @@ export function leadBefore(
   for (const heading of headingsOfLists(choices, new Set([...lead, ...choices.slice(start, start + 1)])))
     lead.add(heading);
   for (const between of betweenParts(choices, start, lead, verdicts)) lead.add(between);
+  if (first.kind === 'item') for (const heading of headingAbove(choices, lead)) lead.add(heading);
   return lead;
 }
 

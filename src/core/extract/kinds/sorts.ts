@@ -62,11 +62,16 @@ export function isSearch({ path, query, title, bodyClass }: Facts): boolean {
   );
 }
 
+/** More running text than a shop has for a thing, in weighted characters. */
+const longestOffer = 1500;
+
 export function isProduct(page: Facts): boolean {
   const { openGraphType, saysOneOf } = page;
   // A test of a product is signed and does not sell it.
   if (isWare(page)) return !page.isAuthored || page.longestRun < 900 || saysOneOf('product') > 0;
-  return openGraphType !== 'article' && saysOneOf('product') > 0;
+  // It may have its tables for sale.
+  const isTest = page.isStamped && page.longestRun >= longestOffer;
+  return openGraphType !== 'article' && !isTest && saysOneOf('product') > 0;
 }
 
 /** Whether the page says to machines that it is something for sale or to be had. */

@@ -30,3 +30,15 @@ test('the story before its first subheading stays where the page sets it apart a
     /^The ferry of the year.*\n\nIn winter.*\n\nWhat follows is that list, .*\n\n1\. The mornings/,
   );
 });
+
+test('an entry that opens with a list keeps the line and the heading above it', () => {
+  const points = [1, 2, 3].map(
+    (n) => `<li>On day ${n} the gate stayed shut until noon, and thirty people waited at the pier in the rain.</li>`,
+  );
+  const entry = (inner: string): string => `<article class="entry">${inner}</article>`;
+  const summary = entry(
+    `<header><a href="#1">3h ago</a></header><h2>Summary</h2><p>That is all for today. Here is where things stand:</p><ul>${points.join('')}</ul>`,
+  );
+  const body = `<main><h1>Late</h1><div class="blog">${summary}${[4, 5, 6, 7].map((n) => entry(days(n, n))).join('')}</div></main>`;
+  expect(readBody(body).text).toMatch(/^Summary\n\nThat is all for today\. Here is where things stand:/);
+});
