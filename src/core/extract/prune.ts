@@ -3,16 +3,8 @@ import { runningFrom } from '../page/blocks.ts';
 import { isPost } from '../page/embedded-post.ts';
 import { isFactBox } from '../page/fact-boxes.ts';
 import { isInitial } from '../page/initials.ts';
-import {
-  figureless,
-  headingTags,
-  holds,
-  isAround,
-  isInline,
-  isPlayer,
-  mediaTags,
-  type PageNode,
-} from '../page/page-node.ts';
+import { figureless, headingTags, holds, isInline, isPlayer, mediaTags, type PageNode } from '../page/page-node.ts';
+import { isInTimeline } from '../page/timelines.ts';
 import type { TreeReader } from '../page/tree-reader.ts';
 import { isFoldedText } from './folded-text.ts';
 import { type NameVerdict, nameJudge } from './name-judge.ts';
@@ -150,8 +142,8 @@ function marker(reader: TreeReader, weightOf: (node: PageNode) => number, total:
     if (word === 'ticker' && isOfEntry(node)) return null;
     if ((rule.reason === 'form' || rule.reason === 'navigation') && isFactBox(node)) return null;
     if (word === 'call to action' && node.linkChars === 0 && node.running >= runningFrom) return null;
-    if (rule.reason === 'navigation' && (isFigures(node) || holds(node, isCode))) return null;
-    if (rule.reason === 'byline' && (isOfQuote(node) || isAround(node, highestTimeline, isTimeline))) return null;
+    if (rule.reason === 'navigation' && (isFigures(node) || isPlainList(node) || holds(node, isCode))) return null;
+    if (rule.reason === 'byline' && (isOfQuote(node) || isInTimeline(node))) return null;
     if (rule.reason === 'caption' && isAroundCaption(node, judge)) return null;
     if (rule.reason !== 'advertising' && node.chars === 0 && holds(node, isPlayer)) return null;
     if (rule.reason === 'media' && node.chars > 0 && isPictures(node)) return null;
@@ -268,11 +260,10 @@ const isOfQuote = ({ tag, parent }: PageNode): boolean => tag === 'footer' && pa
 const isTitle = ({ tag, parent, chars }: PageNode): boolean =>
   tag === 'button' && parent !== null && headingTags.has(parent.tag) && parent.chars === chars;
 
-/** How far above the date of an event its timeline may begin, and what it is called. */
-const highestTimeline = 4;
-const isTimeline = ({ tag, names }: PageNode): boolean =>
-  (tag === 'li' || tag === 'ol' || tag === 'ul') &&
-  / (?:timeline|chronology|chronik|chronologie|cronologia) /.test(names);
+/** A list that leads nowhere, with items longer than those of a menu. */
+const isPlainList = ({ tag, linkChars, chars, children }: PageNode): boolean =>
+  (tag === 'ul' || tag === 'ol') && linkChars === 0 && chars >= children.length * longItem;
+const longItem = 40;
 
 /** A table that leads nowhere, whatever it is of: the weather, too. */
 const isFigures = ({ tag, linkChars }: PageNode): boolean => tag === 'table' && linkChars === 0;

@@ -275,12 +275,16 @@ function namesReader(reader: TreeReader): NamesReader {
   };
 }
 
+/** What builders of style sheets hang on to a name to make it unlike all others: "content_BuS1". */
+const moduleHash = /_(?=[a-z\d]*[A-Z])(?=[a-zA-Z]*\d)[a-zA-Z\d]{4,6}(?=\s|$)/g;
+
 function plainNames(value: string): string {
   const parted = value
     .slice(0, 400)
     .split(/\s+/)
     .filter((name) => !aside.test(name.toLowerCase()))
     .join(' ')
+    .replace(moduleHash, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2');
   const words = isLatin(parted) ? lettersOnly(parted, ' ') : parted.replace(/[^\p{L}\d]+/gu, ' ');
   return ` ${words.trim().toLowerCase()} `;

@@ -190,3 +190,21 @@ test('a short box of story goes no more than the long ones that are called the s
   expect(reasonsOn(page)).toEqual([]);
   expect(reasonsOn(page + widget('more', 4, short))).toEqual(['navigation']);
 });
+
+test('a list without links is no menu when its items are sentences, whatever it is called', () => {
+  const list = (...items: string[]): string =>
+    `<ul class="tags">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const said = [
+    'Why every bell has five notes, and which of them we hear',
+    'The village that voted to keep its bell out of tune',
+  ];
+  expect(reasonsOn(list(...said))).toEqual([]);
+  expect(reasonsOn(list('Bells', 'Ferries'))).toEqual(['navigation']);
+  expect(reasonsOn(list(...said.map((line) => `<a href="/b">${line}</a>`)))).toEqual(['navigation']);
+});
+
+test('what a builder of style sheets hangs on to a name says nothing', () => {
+  const box = (names: string): string => `<div class="${names}"><p>The ferry costs eight pounds.</p></div>`;
+  expect(reasonsOn(box('noteContent_BuS1'))).toEqual([]);
+  expect(reasonsOn(box('noteContent bu'))).toEqual(['caption']);
+});

@@ -1,5 +1,6 @@
 import { type Block, blockText } from '../../page/blocks.ts';
 import { isLatin, latinLetter } from '../../page/letters.ts';
+import { isInTimeline } from '../../page/timelines.ts';
 import { type Choice, takeOut } from '../choice.ts';
 
 /** The longest line that may be a date and nothing else, in characters. */
@@ -28,7 +29,7 @@ export function dropDateLines(choices: readonly Choice[], isStory: (choice: Choi
     const { kind, chars } = choice.block;
     if (choice.reason || kind === 'media' || kind === 'cell' || chars > longest) continue;
     if (kind === 'item' && place > first) continue;
-    if (!isDateLine(blockText(choice.block))) continue;
+    if (!isDateLine(blockText(choice.block)) || isInTimeline(choice.block.node)) continue;
     if (isWorded(choice) && left.size === 0) for (const other of choices) if (!other.reason) count(left, other, 1);
     if (isWorded(choice) && isTitle(choice, left)) continue;
     takeOut(choice, 'byline', 'date');
