@@ -21,7 +21,7 @@ interface Mark {
 export function prune(body: PageNode, reader: TreeReader): void {
   const weightOf = weigher(body);
   const total = Math.max(1, weightOf(body));
-  /** Names of slides that carry too much text to go: shorter ones of the same names are story as well. */
+  /** Names of slides and parts that carry too much text to go: shorter ones of the same names are story as well. */
   const tooLong = new Set<string>();
   const markOf = marker(reader, weightOf, total, tooLong);
   const isTwin = (node: PageNode): boolean => node.running >= runningFrom && tooLong.has(figureless(node.names));

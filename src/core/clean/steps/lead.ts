@@ -150,11 +150,15 @@ function betweenParts(
 ): readonly Choice[] {
   const from = choices.findIndex((choice) => lead.has(choice));
   if (from < 0) return [];
-  const boxes = new Map<PageNode | null, Block[]>();
+  const boxes = new Map<PageNode | null, LeadBox>();
   for (const { block } of lead) {
-    const box = boxes.get(block.node.parent);
-    if (box) box.push(block);
-    else boxes.set(block.node.parent, [block]);
+    const { parent } = block.node;
+    const box = boxes.get(parent) ?? { from: block.index, to: block.index, paragraphs: 0 };
+    boxes.set(parent, {
+      from: Math.min(box.from, block.index),
+      to: Math.max(box.to, block.index),
+      paragraphs: box.paragraphs + Number(isParagraph(block)),
+    });
   }
   const found: Choice[] = [];
   let below = choices[start];
@@ -162,7 +166,10 @@ function betweenParts(
     const { block, reason } = choice;
     if (reason || block.kind === 'media') continue;
     const box = boxes.get(block.node.parent);
-    const isInBox = box !== undefined && (isWithin(block, box) || goesOn(block, box));
+    const isInBox =
+      box !== undefined &&
+      box.from < block.index &&
+      (block.index < box.to || (isParagraph(block) && box.paragraphs >= fewestParagraphs));
     const isPart: boolean =
       (block.kind === 'heading'
         ? below !== undefined && isNear(block, below.block)
@@ -174,15 +181,14 @@ function betweenParts(
   return found;
 }
 
-/** Whether a block stands between some of `parts`. */
-const isWithin = ({ index }: Block, parts: readonly Block[]): boolean =>
-  parts.some((part) => part.index < index) && parts.some((part) => part.index > index);
+/** From where to where an element has parts of the lead, and how many of them are paragraphs. */
+interface LeadBox {
+  readonly from: number;
+  readonly to: number;
+  readonly paragraphs: number;
+}
 
-/** Whether a block is a further paragraph below the several that are in its box. */
-const goesOn = (block: Block, parts: readonly Block[]): boolean =>
-  isProse(block) &&
-  parts.filter((part) => part.index < block.index && part.node.tag === block.node.tag && isProse(part)).length >=
-    fewestParagraphs;
+const isParagraph = (block: Block): boolean => block.node.tag === 'p' && isProse(block);
 
 /** So many paragraphs of the lead in one box are text that a further one may go on. */
 const fewestParagraphs = 2;
