@@ -62,7 +62,8 @@ export const de: ClutterPhrases = {
       reason: 'sharing',
       where: 'whole',
       words: 24,
-      pattern: 'sieh dir diesen beitrag auf instagram an|ein (beitrag geteilt von|von) .{2,60}\\(@[\\w.]+.*',
+      pattern:
+        'sieh dir diesen beitrag auf instagram an|ein (beitrag geteilt von|von) .{2,60}\\(@[\\w.]+.*|([^ ]+ )?artikel verschenken:? .{0,100}',
       removes: 'Ein Beitrag geteilt von Ann Ott (@annott) am 3. Mai 2020 um 9:24 Uhr',
       keeps: 'Ein Beitrag von Ann Ott hatte den Rat erzürnt.',
     },
