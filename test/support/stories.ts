@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { PageKind, Story } from '../../src/core/article.ts';
+import { pagePairs } from './page-pairs.ts';
 
 /** A page with a story, as somebody wrote it who did not know the rules, and what a reader wants of it. */
 export interface WholePage {
   readonly name: string;
   readonly html: string;
   readonly url: string;
-  readonly title: string;
   /** Each paragraph, subheading and item of the story, in order. */
   readonly text: readonly string[];
   /** Lines of clutter. */
@@ -18,18 +17,8 @@ export interface WholePage {
   readonly leaked?: readonly string[];
 }
 
-const folder = new URL('stories/pages/', import.meta.url);
-
 /** Some hundred such pages in two dozen languages: of many platforms, of local papers, of unusual forms. */
-export const wholePages = (): WholePage[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => {
-      const name = file.replace('.html', '');
-      const gold = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
-      return { ...gold, name, html: readFileSync(new URL(file, folder), 'utf8') };
-    });
+export const wholePages = (): WholePage[] => pagePairs(new URL('stories/pages/', import.meta.url));
 
 /** A text without what marks items, quotations and cells. */
 const plain = (text: string): string =>

@@ -105,7 +105,10 @@ function markedAuthors(
 
 function markedNames(element: Element, siteName: string): string[] {
   const inner = element.querySelector('[itemprop~="name"]') ?? element;
-  if (inner.localName === 'meta') return authorNames(attribute(inner, 'content'), { siteName });
+  if (inner.localName === 'meta') {
+    const named = attribute(inner, 'content');
+    return named.length < longestMarked ? authorNames(named, { siteName }) : [];
+  }
   const parts = textsIn(inner);
   // A date may stand behind a name and touch it.
   const words = parts
@@ -114,11 +117,14 @@ function markedNames(element: Element, siteName: string): string[] {
     .slice(0, 1200)
     .replace(/\s+/g, ' ')
     .trim();
-  if (words.length >= 200 || picturedBy(words).length > 0) return [];
+  if (words.length >= longestMarked || picturedBy(words).length > 0) return [];
   const names = authorNames(words, { siteName });
   const apart = names.length > 1 || words.length > longestApart ? [] : namesApart(parts, siteName);
   return apart.length > names.length ? apart : names;
 }
+
+/** What is marked as the author is shorter than this, in characters. */
+const longestMarked = 200;
 
 /** The longest byline whose names and offices have nothing between them but that each has an element of its own, in characters. */
 const longestApart = 100;

@@ -17,8 +17,10 @@ export function* siteNames(page: PageFacts): Iterable<string> {
   const site = field(page.linked.nodes.find((node) => typesOf(node).includes('WebSite')) ?? null, 'name');
   if (!isCompany(site)) yield site;
   yield siteInTitle(page.documentTitle, own === host ? siteOf(host) : own);
+  const isOwn = (name: string): boolean => isHostName(name, own);
+  yield pictureWords(page).find(isOwn) ?? '';
   const home = homeNames(page);
-  yield [...pictureWords(page), ...home].find((name) => isHostName(name, own)) ?? '';
+  yield home.find(isOwn) ?? '';
   yield siteByLinks(page.documentTitle, home);
   const printed = marked(page, '[itemprop~="publisher"] [itemprop~="name"]');
   if (!isCompany(printed)) yield printed;

@@ -77,10 +77,10 @@ export const metaNames = {
 export const placeNames = {
   /** The name of a company, not of its paper. */
   company: String.raw`\b(?:gmbh(?: & co\.? kg)?|inc|ltd|limited|llc|plc|s\.?a\.?(?:u|s)?|s\.?l\.?u?|s\.?r\.?l|s\.?p\.?a|sp\. ?z ?o\. ?o|ag|kg|b\.?v|n\.?v|media (?:network|group))\.?$|(?<=\s)(?:as|a/s|aps|ab|oy|oyj|kft|zrt|a\.s|s\.r\.o|d\.o\.o)\.?$|^(?:ediciones|editorial|editora|edizioni|éditions|wydawnictwo|verlag|verlagsgruppe|grupo|gruppo|groupe)\s|(?:新聞社|株式会社|日报社|报社)$`,
-  /** What made the page, which says its own name where nobody gave the site one. */
   /** Hosts below which each name is a site of its own. */
   roofs:
     'blogspot|typepad|wordpress|substack|tumblr|livejournal|wixsite|weebly|squarespace|over-blog|canalblog|hatenablog|jimdo|webnode|beehiiv|ghost|github|netlify',
+  /** What made the page, which says its own name where nobody gave the site one. */
   software: 'wordpress|polopoly|joomla!?|drupal|blogger|my (?:site|blog)|home|website',
   /** Steps of a path that say nothing of the story: the front page, an archive's year, what a blog has no name for. */
   noSection:

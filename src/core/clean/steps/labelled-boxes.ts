@@ -28,23 +28,23 @@ export function dropLabelledBoxes(choices: readonly Choice[]): void {
     const isInside = holder(box);
     const { above, below } = storyAround(isInside, choices, block.index);
     if (above < leastAbove || below > above * mostBelow) continue;
-    const inside = choices.filter((choice) => choice.block.index > block.index && isInside(choice.block.node));
-    if (reason === 'related' && !leadsElsewhere(inside) && !areCards(inside)) continue;
-    for (const choice of choices)
-      if (!choice.reason && isInside(choice.block.node)) takeOut(choice, reason ?? 'related', 'labelled box');
+    const inside = choices.filter((choice) => isInside(choice.block.node));
+    const rest = inside.filter((choice) => choice.block.index > block.index);
+    if (reason === 'related' && !leadsElsewhere(rest) && !areCards(rest)) continue;
+    for (const choice of inside) if (!choice.reason) takeOut(choice, reason ?? 'related', 'labelled box');
   }
 }
 
 /** Whether something in a box below its label is a link: what is related stands elsewhere, the rest of a story does not. */
-const leadsElsewhere = (inside: readonly Choice[]): boolean => inside.some(({ block }) => block.linkChars > 0);
+const leadsElsewhere = (rest: readonly Choice[]): boolean => rest.some(({ block }) => block.linkChars > 0);
 
 /** Headings with a line or two each, as teasers are that a script makes links of. */
-function areCards(inside: readonly Choice[]): boolean {
-  const headings = inside.filter(({ block }) => block.kind === 'heading');
-  const prose = inside.filter(({ block }) => isProse(block));
+function areCards(rest: readonly Choice[]): boolean {
+  const headings = rest.filter(({ block }) => block.kind === 'heading');
+  const prose = rest.filter(({ block }) => isProse(block));
   return (
-    inside[0]?.block.kind === 'heading' &&
     headings.length >= fewestCards &&
+    headings[0] === rest[0] &&
     prose.length <= headings.length &&
     prose.every(({ block }) => block.chars <= longestTeaser)
   );
